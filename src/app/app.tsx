@@ -1,0 +1,119 @@
+/** Which page stands at which address, inside the frame. */
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router';
+import { councilIdsOf, organisationIdsOf } from '../domain/person.ts';
+import { LazyPage, preload } from './components/lazy-page.tsx';
+import { Page } from './components/page.tsx';
+import { Frame } from './frame.tsx';
+import { ReportPage } from './pages/report/report.tsx';
+import { paths } from './routes.ts';
+import { type Model, ModelContext, useModel } from './state/model.ts';
+
+/** Loaders in the order in which they are fetched ahead; the desk is never fetched for a provider. */
+const ahead: (() => Promise<ComponentType>)[] = [];
+function lazy(load: () => Promise<ComponentType>, fetchAhead = true): ComponentType {
+  if (fetchAhead) ahead.push(load);
+  return function Lazy() {
+    return <LazyPage key={useLocation().path} load={load} />;
+  };
+}
+const Today = lazy(async () => (await import('./pages/today/today.tsx')).TodayPage);
+const Return = lazy(async () => (await import('./pages/report/return.tsx')).ReturnPage);
+const Change = lazy(async () => (await import('./pages/report/change.tsx')).ChangePage);
+const Saved = lazy(async () => (await import('./pages/report/saved.tsx')).SavedPage);
+const Sent = lazy(async () => (await import('./pages/sent/sent.tsx')).SentPage);
+const Receipt = lazy(async () => (await import('./pages/sent/receipt.tsx')).ReceiptPage);
+const Plans = lazy(async () => (await import('./pages/plans/plans.tsx')).PlansPage);
+const Plan = lazy(async () => (await import('./pages/plans/plan.tsx')).PlanPage);
+const Document = lazy(async () => (await import('./pages/plans/document.tsx')).DocumentPage);
+const Opportunities = lazy(async () => (await import('./pages/opportunities/opportunities.tsx')).OpportunitiesPage);
+const Opportunity = lazy(async () => (await import('./pages/opportunities/opportunity.tsx')).OpportunityPage);
+const Settings = lazy(async () => (await import('./pages/settings/settings.tsx')).SettingsPage);
+const Guide = lazy(async () => (await import('./pages/guide/guide.tsx')).GuidePage);
+const SignIn = lazy(async () => (await import('./pages/sign-in/sign-in.tsx')).SignInPage);
+const Mailbox = lazy(async () => (await import('./pages/sign-in/mailbox.tsx')).MailboxPage, false);
+const Desk = lazy(async () => (await import('./pages/desk/desk.tsx')).DeskPage, false);
+
+export function App({ model }: { model: Model }) {
+  return (
+    <ModelContext.Provider value={model}>
+      <LocationProvider>
+        <Frame>
+          <Pages />
+        </Frame>
+      </LocationProvider>
+    </ModelContext.Provider>
+  );
+}
+
+function Pages() {
+  const { session, storageFault } = useModel();
+  const { path } = useLocation();
+  useEffect(() => {
+    const timer = setTimeout(() => void preload(ahead), 1500); // once the first screen is up and its own work done
+    return () => clearTimeout(timer);
+  }, []);
+
+  if (storageFault.value !== undefined) return <StorageFault fault={storageFault.value} />;
+  const now = session.value;
+  if (now === undefined) return <main aria-busy="true" />;
+  const account = now?.account;
+  const isProvider = account !== undefined && organisationIdsOf(account).length > 0;
+  const isOfficer = account !== undefined && councilIdsOf(account).length > 0;
+  if (path === paths.mailbox) return <Mailbox />;
+  if (path === paths.guide) return <Guide />;
+  // Whatever address was opened, signing in leads back to it.
+  if (account === undefined || path === paths.signIn) return <SignIn />;
+  return (
+    <Router key={account.person.id}>
+      <Route path={paths.today} component={isProvider ? Today : Desk} />
+      <Route path={paths.report} component={ReportPage} />
+      <Route path={paths.saved(':submissionId')} component={Saved} />
+      <Route path="/report/:serviceId/:kind" component={Return} />
+      <Route path="/report/:serviceId/:kind/change" component={Change} />
+      <Route path={paths.plans} component={Plans} />
+      <Route path={paths.document(':id')} component={Document} />
+      <Route path={paths.plan(':id')} component={Plan} />
+      <Route path={paths.opportunities} component={Opportunities} />
+      <Route path={paths.opportunity(':id')} component={Opportunity} />
+      <Route path={paths.sent} component={Sent} />
+      <Route path={paths.receipt(':submissionId')} component={Receipt} />
+      <Route path={paths.settings} component={Settings} />
+      <Route path={paths.desk} component={isOfficer ? Desk : NotFound} />
+      <Route default component={NotFound} />
+    </Router>
+  );
+}
+
+function NotFound() {
+  return (
+    <Page title="There is no such page">
+      <p>The address may be mistyped, or the page may have moved.</p>
+      <p>
+        <a href={paths.today}>Go to the start</a>
+      </p>
+    </Page>
+  );
+}
+
+function StorageFault({ fault }: { fault: string }) {
+  return (
+    <Page title="This browser will not let Headroom store anything">
+      <p>
+        Headroom keeps your returns on this device until the council has them. Without storage nothing would be safe, so it stops here.
+        Nothing that was sent before is lost.
+      </p>
+      <ul class="bullets">
+        <li>If this is a private window, open Headroom in an ordinary one.</li>
+        <li>If the device is full, make room and try again.</li>
+      </ul>
+      <p>
+        <button type="button" class="btn" onClick={() => location.reload()}>
+          Try again
+        </button>
+      </p>
+      <p class="soft">For whoever helps you: {fault}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,36 @@
+/** Where the app is put together: the only file that knows the browser, the device and the pages at once. */
+import '../device/no-eval.ts';
+import { render } from 'preact';
+import { instantOf } from '../domain/instant.ts';
+import { DeviceStore } from '../device/store/device-store.ts';
+import { askForWake } from '../device/sync/wake.ts';
+import { App } from './app.tsx';
+import { flushEditors } from './state/editor.ts';
+import { createModel } from './state/model.ts';
+
+const model = createModel(new DeviceStore(), {
+  now: () => instantOf(Date.now()),
+  random: Math.random,
+  randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
+  fetch: (input, init) => fetch(input, init),
+  locks: navigator.locks,
+  timer: { set: (run, ms) => setTimeout(run, ms), clear: (timer) => clearTimeout(timer as number) },
+  askForWake: () => void navigator.serviceWorker?.ready.then(askForWake),
+});
+
+render(<App model={model} />, document.getElementById('app')!);
+void model.start();
+
+const nudge = (): void => model.session.peek()?.nudge();
+window.addEventListener('online', nudge);
+window.addEventListener('focus', nudge);
+document.addEventListener('visibilitychange', () => {
+  if (document.visibilityState === 'hidden') void flushEditors();
+  else nudge();
+});
+window.addEventListener('pagehide', () => void flushEditors());
+
+// Once the first screen is up: it is not needed for it.
+if (import.meta.env.PROD && 'serviceWorker' in navigator) {
+  window.addEventListener('load', () => void import('./updates.ts').then(({ watchForUpdates }) => watchForUpdates()));
+}

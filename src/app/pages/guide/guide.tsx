@@ -1,0 +1,84 @@
+/** The user's guide: short, offline, in the words of the screens. */
+import type { ComponentChildren } from 'preact';
+import { Page } from '../../components/page.tsx';
+import { paths } from '../../routes.ts';
+
+export function GuidePage() {
+  return (
+    <Page title="How Headroom works" back={{ href: paths.today, label: 'Today' }}>
+      <Part title="Report in two taps">
+        <ol class="numbers">
+          <li>
+            Open <b>Today</b>. If nothing is different since last time, choose “Nothing has changed”.
+          </li>
+          <li>Look over the figures and choose “Nothing has changed – confirm”.</li>
+        </ol>
+        <p>If something is different, choose “Something has changed”, change the numbers, then “Check and send”.</p>
+      </Part>
+      <Part title="Vacancies">
+        <p>
+          Every bed is one of four things: <b>occupied</b>, <b>reserved</b> for someone, <b>available</b> now, or <b>not available</b> (say
+          why). The four add up to the beds of that kind; Headroom counts with you and says how many are missing.
+        </p>
+      </Part>
+      <Part title="Hours available">
+        <p>
+          Say how many hours a week you could take on, by area, time of day, and one or two carers. Headroom shows at once how many of them
+          each council could buy, and why the others do not count: your rate, your area, your CQC rating, the framework, or hours not
+          confirmed in time.
+        </p>
+      </Part>
+      <Part title="With no signal">
+        <p>
+          Headroom works the same with no connection. What you type is kept on this device at every pause. What you send says{' '}
+          <b>Saved on this device</b> until the council’s server has it; then it says <b>Received</b>, with a reference.
+        </p>
+        <p>You can close Headroom, or the device can lose power: what was saved goes later, by itself, once and only once.</p>
+      </Part>
+      <Part title="The words under Sent">
+        <ul class="bullets">
+          <li>
+            <b>Saved on this device</b>: safe here, not with the council yet.
+          </li>
+          <li>
+            <b>Received</b>: the council’s server has stored it. The receipt says when, and who can read it.
+          </li>
+          <li>
+            <b>Needs your attention</b>: the server could not take it and says why. Put it right, or discard it with a reason.
+          </li>
+          <li>
+            <b>Two reports overlap</b>: a colleague reported the same service within half an hour. The council sees both.
+          </li>
+        </ul>
+      </Part>
+      <Part title="Plans and Opportunities">
+        <p>
+          What councils said they mean to buy, in plain words. Each item names its document, section and date; “about”, “at least” and “up
+          to” are the council’s. Where two statements disagree, both are shown. “What this means for you” is worked out on your device from
+          your own figures, and is no promise.
+        </p>
+      </Part>
+      <Part title="What not to type">
+        <p>Never a resident’s or a member of staff’s name. Headroom holds counts, not people.</p>
+      </Part>
+      <Part title="Keeping your work safe">
+        <ul class="bullets">
+          <li>Install Headroom: browsers keep what installed apps store. In Safari, choose Share, then Add to Home Screen.</li>
+          <li>
+            Do not clear the browser’s data while something is waiting under <b>Sent</b>.
+          </li>
+          <li>Headroom will not sign you out while something has not been sent.</li>
+        </ul>
+      </Part>
+    </Page>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section class="card">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,209 @@
+/** One intention: what the council says, its figures, what it means here, what disagrees with it, and the source. */
+import { useRoute } from 'preact-iso/router';
+import { useState } from 'preact/hooks';
+import { DOCUMENT_STANDINGS } from '../../../domain/document.ts';
+import { figureInWords, type FigureTable } from '../../../domain/figure.ts';
+import { dayInWords, londonDate } from '../../../domain/instant.ts';
+import { CLIENT_GROUPS, type Contradiction, type Intention, MARKET_AREAS } from '../../../domain/intention.ts';
+import { LineChart } from '../../components/line-chart.tsx';
+import { Page } from '../../components/page.tsx';
+import { paths } from '../../routes.ts';
+import { useModel, useSession } from '../../state/model.ts';
+import { DirectionTag } from './direction-tag.tsx';
+import { useMeanings } from './use-meanings.ts';
+
+export function PlanPage() {
+  const { id } = useRoute().params;
+  const { library, returns } = useSession();
+  const intentions = library.items('intention').value;
+  const tables = library.items('table').value ?? [];
+  const contradictions = library.items('contradiction').value ?? [];
+  const item = intentions?.find((one) => one.id === id);
+  if (intentions === undefined) return <main aria-busy="true" />;
+  if (item === undefined)
+    return (
+      <Page title="This plan is not on this device" back={{ href: paths.plans, label: 'Plans' }}>
+        <p>The council may have withdrawn it, or it has not been fetched yet.</p>
+      </Page>
+    );
+  const council = returns.councils.value.find((one) => one.id === item.councilId);
+  const disagreeing = contradictions.filter(
+    (one) => one.itemIds.includes(item.id) || one.itemIds.some((other) => item.tableIds.includes(other)),
+  );
+  return (
+    <Page
+      title={item.title}
+      back={{ href: paths.plans, label: `${council?.shortName ?? 'Plans'} · ${MARKET_AREAS[item.marketArea]}` }}
+      above={
+        <>
+          <DirectionTag direction={item.direction} />
+          {item.clientGroups.map((group) => (
+            <span key={group} class="tag">
+              {CLIENT_GROUPS[group]}
+            </span>
+          ))}
+          {item.when !== undefined && <span class="tag">{item.when}</span>}
+        </>
+      }
+    >
+      <p>{item.statement}</p>
+      <Figures item={item} />
+      <MeaningForMe item={item} />
+      {tables
+        .filter((table) => item.tableIds.includes(table.id))
+        .map((table) => (
+          <TableCard key={table.id} table={table} />
+        ))}
+      {disagreeing.map((one) => (
+        <Disagreement key={one.id} contradiction={one} />
+      ))}
+      {item.whatYouCanDo.length > 0 && (
+        <section class="card">
+          <h2>What you could do</h2>
+          <ul class="bullets">
+            {item.whatYouCanDo.map((advice) => (
+              <li key={advice}>{advice}</li>
+            ))}
+          </ul>
+          <p class="soft">Headroom’s suggestions, not the council’s.</p>
+        </section>
+      )}
+      <SourceCard item={item} />
+    </Page>
+  );
+}
+
+function Figures({ item }: { item: Intention }) {
+  if (item.figures.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>The figures</h2>
+      <ul class="list">
+        {item.figures.map((figure) => (
+          <li key={figure.label + figure.period}>
+            <span class="figure">{figureInWords(figure)}</span>
+            <p>
+              {figure.label} <span class="soft">({figure.period})</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MeaningForMe({ item }: { item: Intention }) {
+  const now = useModel().minute.value;
+  const mine = (useMeanings() ?? []).filter((meaning) => meaning.intention.id === item.id);
+  if (mine.length === 0) return null;
+  return (
+    <section class="card mine">
+      <h2>What this means for you</h2>
+      {mine.map(({ service, sum, observedAt }) => (
+        <p key={service.id}>
+          {mine.length > 1 && `${service.name}: `}
+          <b>{sum}</b>
+          {observedAt !== undefined && <span class="soft"> From the return of {dayInWords(londonDate(observedAt), londonDate(now))}.</span>}
+        </p>
+      ))}
+      <p class="soft">Worked out on this device from your own figures. It is not a promise or a forecast by the council.</p>
+    </section>
+  );
+}
+
+function TableCard({ table }: { table: FigureTable }) {
+  const [shown, setShown] = useState(false);
+  const charted = table.rows.slice(0, 2);
+  const canChart = table.columns.length > 4;
+  const first = table.columns[0];
+  const last = table.columns.at(-1);
+  return (
+    <section class="card">
+      <div class="row between">
+        <h2>{table.title}</h2>
+        {canChart && (
+          <button type="button" class="link-button no-print" aria-expanded={shown} onClick={() => setShown(!shown)}>
+            {shown ? 'Hide the table' : 'Show the table'}
+          </button>
+        )}
+      </div>
+      {canChart && (
+        <LineChart
+          lines={charted}
+          labels={table.columns}
+          summary={`${first} to ${last}: ${charted.map((row) => `${row.label} ${row.values[0]} to ${row.values.at(-1)}`).join('; ')}. The table holds every value.`}
+        />
+      )}
+      {(shown || !canChart) && (
+        <div class="scroll" role="region" aria-label={table.title} tabIndex={0}>
+          <table>
+            <caption>
+              {table.title} ({table.unit})
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Date</th>
+                {table.rows.map((row) => (
+                  <th key={row.label} scope="col" class="n">
+                    {row.label}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {table.columns.map((column, index) => (
+                <tr key={column}>
+                  <th scope="row" class="nowrap">
+                    {column}
+                  </th>
+                  {table.rows.map((row) => (
+                    <td key={row.label} class="n">
+                      {row.values[index] ?? <abbr title="Not shown in the source, to protect people">–</abbr>}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {table.note !== undefined && <p class="soft">{table.note}</p>}
+    </section>
+  );
+}
+
+function Disagreement({ contradiction }: { contradiction: Contradiction }) {
+  return (
+    <section class="card">
+      <h2>These disagree: {contradiction.title}</h2>
+      <ul class="bullets">
+        {contradiction.statements.map((statement) => (
+          <li key={statement.says}>
+            {statement.says} <span class="soft">({statement.source.section})</span>
+          </li>
+        ))}
+      </ul>
+      <p class="soft">Both are shown as published. Headroom does not choose between them.</p>
+    </section>
+  );
+}
+
+function SourceCard({ item }: { item: Intention }) {
+  const { library, returns } = useSession();
+  const document = library.items('document').value?.find((one) => one.id === item.source.documentId);
+  if (document === undefined) return null;
+  const council = returns.councils.value.find((one) => one.id === document.councilId);
+  return (
+    <section class="card">
+      <h2>Source</h2>
+      <p class="soft">
+        {council?.shortName},{' '}
+        <a href={paths.document(document.id)}>
+          {document.title} {document.period}
+        </a>
+        , section “{item.source.section}”. {DOCUMENT_STANDINGS[document.standing]}. Restated by Headroom; compared with the document on{' '}
+        {dayInWords(item.source.checkedOn)}.
+      </p>
+    </section>
+  );
+}

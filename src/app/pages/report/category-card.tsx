@@ -1,0 +1,90 @@
+/** One type of care: how many beds it has and how each is used. */
+import { CARE_CATEGORIES } from '../../../domain/care-category.ts';
+import {
+  accountedFor,
+  BED_STATE_NAMES,
+  BED_STATES,
+  type CategoryBeds,
+  NOT_AVAILABLE_REASONS,
+  sumInWords,
+} from '../../../domain/vacancies.ts';
+import { ErrorMessage } from '../../components/error-summary.tsx';
+import { Select } from '../../components/field.tsx';
+import { Shares } from '../../components/shares.tsx';
+import { Stepper } from '../../components/stepper.tsx';
+import { sharesOf } from './bed-shares.ts';
+import { fieldId } from './use-return.ts';
+
+interface CategoryCardProps {
+  beds: CategoryBeds;
+  path: string;
+  errorAt(path: string): string | undefined;
+  /** Undefined takes the type of care out of the return. */
+  onChange(beds: CategoryBeds | undefined): void;
+  removable: boolean;
+}
+
+export function CategoryCard({ beds, path, errorAt, onChange, removable }: CategoryCardProps) {
+  const name = CARE_CATEGORIES[beds.category];
+  const accounted = accountedFor(beds);
+  const error = errorAt(`${path}.occupied`);
+  const errorId = `${fieldId(path)}-error`;
+  const reason = beds.notAvailableReason;
+  return (
+    <section class={`card${error === undefined ? '' : ' bad'}`} id={fieldId(path)} tabIndex={-1} aria-label={name}>
+      <div class="row between">
+        <h2>{name}</h2>
+        <span class={`tag ${accounted === beds.capacity ? 'good' : 'warn'}`} aria-live="polite">
+          {sumInWords(accounted, beds.capacity)}
+        </span>
+      </div>
+      <Shares shares={sharesOf(beds)} whole={beds.capacity} />
+      {error !== undefined && <ErrorMessage id={errorId}>{error}</ErrorMessage>}
+      <div class="lines">
+        <div>
+          <label for={fieldId(`${path}.capacity`)}>Beds of this kind</label>
+          <Stepper
+            id={fieldId(`${path}.capacity`)}
+            label={`${name}, beds of this kind`}
+            value={beds.capacity}
+            onChange={(capacity) => onChange({ ...beds, capacity })}
+          />
+        </div>
+        {BED_STATES.map((state) => (
+          <div key={state}>
+            <label for={fieldId(`${path}.${state}`)}>{BED_STATE_NAMES[state]}</label>
+            <Stepper
+              id={fieldId(`${path}.${state}`)}
+              label={`${name}, ${BED_STATE_NAMES[state].toLowerCase()}`}
+              value={beds[state]}
+              invalid={error !== undefined}
+              describedBy={error === undefined ? undefined : errorId}
+              onChange={(count) => onChange({ ...beds, [state]: count })}
+            />
+          </div>
+        ))}
+      </div>
+      {beds.notAvailable > 0 && (
+        <Select
+          id={fieldId(`${path}.notAvailableReason`)}
+          label={`Why ${beds.notAvailable === 1 ? 'one bed is' : `${beds.notAvailable} beds are`} not available`}
+          value={reason ?? ''}
+          empty="Choose a reason"
+          options={NOT_AVAILABLE_REASONS}
+          error={errorAt(`${path}.notAvailableReason`)}
+          onChange={(chosen) => {
+            const { notAvailableReason: _reason, ...rest } = beds;
+            onChange(chosen === '' ? rest : { ...rest, notAvailableReason: chosen });
+          }}
+        />
+      )}
+      {removable && beds.capacity === 0 && (
+        <p>
+          <button type="button" class="link-button" onClick={() => onChange(undefined)}>
+            Take {name.toLowerCase()} out
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,197 @@
+/** Hours by area, time of day and one or two carers, and at once what of them each council could buy. */
+import { useState } from 'preact/hooks';
+import {
+  type AreaHours,
+  areaHours,
+  type Carers,
+  CARERS,
+  hoursAt,
+  hoursInWords,
+  type HoursReturn,
+  TIME_BANDS,
+  type TimeBand,
+  totalHours,
+  withHoursAt,
+} from '../../../domain/hours.ts';
+import type { LocalityId } from '../../../domain/id.ts';
+import { Chips } from '../../components/chips.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { Choices, TextField } from '../../components/field.tsx';
+import { Page } from '../../components/page.tsx';
+import { Stepper } from '../../components/stepper.tsx';
+import { paths } from '../../routes.ts';
+import { useModel, useSession } from '../../state/model.ts';
+import type { FormProps } from './change.tsx';
+import { Commissionable } from './commissionable.tsx';
+import { HoursDates } from './hours-dates.tsx';
+import { KeepingLine } from './keeping-line.tsx';
+import { fieldId } from './use-return.ts';
+import { Note } from './vacancies-form.tsx';
+
+const areaIndex = (path: string | undefined): number => Number(/^(?:f-)?areas[.-](\d+)/.exec(path ?? '')?.[1] ?? 0);
+
+export function HoursForm({ service, editor, problems, attempt, onCheck, wanted }: FormProps<'hours'>) {
+  const { returns } = useSession();
+  const now = useModel().minute.value;
+  const { body } = editor.draft.value;
+  const councils = returns.councils.value;
+  const [touched, setTouched] = useState(false);
+  const [chosen, setChosen] = useState<LocalityId | undefined>(body.areas[areaIndex(wanted)]?.localityId);
+  const [carers, setCarers] = useState<Carers>('one');
+  const latest = returns.latest(service.id, 'hours')?.submission;
+  const change = (next: Partial<HoursReturn>): void => {
+    setTouched(true);
+    editor.change({ ...body, ...next });
+  };
+
+  const nameOf = (id: LocalityId): string => councils.flatMap((council) => council.localities).find((one) => one.id === id)?.name ?? id;
+  // Areas the service works in that the return does not mention yet stand there too, with no hours.
+  const areas: AreaHours[] = [
+    ...body.areas,
+    ...service.localityIds
+      .filter((id) => !body.areas.some((area) => area.localityId === id))
+      .map((localityId) => ({ localityId, lines: [] })),
+  ];
+  const at = Math.max(
+    0,
+    areas.findIndex((one) => one.localityId === chosen),
+  );
+  const area = areas[at];
+  const setArea = (next: AreaHours): void => change({ areas: areas.with(at, next) });
+  const errorAt = (path: string): string | undefined => problems.find((problem) => problem.path === path)?.message;
+  const last = latest?.kind === 'hours' ? `Last time: ${hoursInWords(totalHours(latest.body))}.` : 'Your first report.';
+  return (
+    <Page
+      title="Hours you could take on"
+      failed={problems.length > 0}
+      back={{ href: paths.report, label: service.name }}
+      lead={<p class="soft">Free hours each week. {last}</p>}
+    >
+      <ErrorSummary
+        attempt={attempt}
+        errors={problems.map(({ path, message }) => ({ fieldId: fieldId(path), message }))}
+        reveal={(id) => setChosen(areas[areaIndex(id)]?.localityId)}
+      />
+      {area !== undefined && (
+        <>
+          <div class="stack">
+            {areas.length > 1 && (
+              <Chips
+                label="Area"
+                options={areas.map((one) => ({ value: one.localityId, text: `${nameOf(one.localityId)} · ${areaHours(one)}` }))}
+                chosen={area.localityId}
+                onChoose={(id) => setChosen(id)}
+              />
+            )}
+            <Chips
+              label="Carers"
+              options={(['one', 'two'] as const).map((value) => ({ value, text: CARERS[value] }))}
+              chosen={carers}
+              onChoose={(count) => setCarers(count)}
+            />
+          </div>
+          <section class="card" id={fieldId(`areas.${at}`)} tabIndex={-1} aria-label={`${nameOf(area.localityId)}, ${CARERS[carers]}`}>
+            {areas.length === 1 && <h2>{nameOf(area.localityId)}</h2>}
+            <div class="lines">
+              {(Object.keys(TIME_BANDS) as TimeBand[]).map((band) => {
+                const id = `hours-${band}`;
+                return (
+                  <div key={`${area.localityId}-${carers}-${band}`}>
+                    <label for={id}>{TIME_BANDS[band]}</label>
+                    <Stepper
+                      id={id}
+                      label={`${TIME_BANDS[band]}, ${CARERS[carers].toLowerCase()}, hours a week`}
+                      step={0.5}
+                      value={hoursAt(area, band, carers)}
+                      onChange={(hours) => setArea(withHoursAt(area, band, carers, hours))}
+                    />
+                  </div>
+                );
+              })}
+            </div>
+            <Rate
+              area={area}
+              id={fieldId(`areas.${at}.ratePence`)}
+              where={nameOf(area.localityId)}
+              error={errorAt(`areas.${at}.ratePence`)}
+              onChange={setArea}
+            />
+            <HoursDates key={area.localityId} area={area} path={`areas.${at}`} problems={problems} onChange={setArea} />
+          </section>
+        </>
+      )}
+      <Commissionable body={body} service={service} councils={councils} observedAt={now} now={now} />
+      <section class="card">
+        <Choices
+          name={fieldId('takingNewPackages')}
+          legendIsHeading
+          label="Are you taking new packages?"
+          inline
+          options={{ yes: 'Yes', no: 'No' }}
+          chosen={[body.takingNewPackages ? 'yes' : 'no']}
+          onChange={([answer]) => change({ takingNewPackages: answer === 'yes' })}
+        />
+        <div class="lines">
+          <Count body={body} field="peopleSupported" label="People you support now" change={change} />
+          <Count body={body} field="packagesHandedBack" label="Packages handed back since last time" change={change} />
+        </div>
+      </section>
+      <Note note={body.note} wanted={wanted} onChange={(note) => change({ note })} />
+      <div class="sum">
+        <div>
+          <b>{hoursInWords(totalHours(body))}</b> a week
+          <br />
+          <KeepingLine keeping={editor.keeping.value} touched={touched || latest === undefined} />
+        </div>
+        <button type="button" class="btn" onClick={onCheck}>
+          Check and send
+        </button>
+      </div>
+    </Page>
+  );
+}
+
+function Count(props: {
+  body: HoursReturn;
+  field: 'peopleSupported' | 'packagesHandedBack';
+  label: string;
+  change(next: Partial<HoursReturn>): void;
+}) {
+  const { body, field, label, change } = props;
+  return (
+    <div>
+      <label for={fieldId(field)}>{label}</label>
+      <Stepper id={fieldId(field)} label={label} value={body[field] ?? 0} onChange={(count) => change({ [field]: count })} />
+    </div>
+  );
+}
+
+/** Pounds as typed; pence as kept. What is not a sum of money yet is left on the screen and not kept. */
+function Rate(props: { area: AreaHours; id: string; where: string; error: string | undefined; onChange(area: AreaHours): void }) {
+  const { area, id, where, error, onChange } = props;
+  const kept = area.ratePence === undefined ? '' : (area.ratePence / 100).toFixed(2);
+  const [typed, setTyped] = useState({ localityId: area.localityId, text: kept });
+  const text = typed.localityId === area.localityId ? typed.text : kept;
+  const unclear = text.trim() !== '' && !/^\s*£?\s*\d{1,3}(\.\d{1,2})?\s*$/.test(text);
+  const type = (next: string): void => {
+    setTyped({ localityId: area.localityId, text: next });
+    const { ratePence: _rate, ...rest } = area;
+    const pounds = Number(next.replace('£', '').trim());
+    if (next.trim() === '') onChange(rest);
+    else if (Number.isFinite(pounds) && pounds < 1000) onChange({ ...rest, ratePence: Math.round(pounds * 100) });
+  };
+  return (
+    <TextField
+      id={id}
+      label={`Your rate in ${where}, an hour`}
+      hint="Leave it empty if you would rather not say."
+      prefix="£"
+      width={5}
+      inputMode="decimal"
+      autocomplete="off"
+      value={text}
+      error={unclear ? 'Type pounds and pence, like 21.50' : error}
+      onInput={type}
+    />
+  );
+}

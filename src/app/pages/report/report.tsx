@@ -1,0 +1,95 @@
+/** The services of this organisation, what each owes, and where each return has got to. */
+import { useLocation } from 'preact-iso/router';
+import { useEffect } from 'preact/hooks';
+import { agoInWords } from '../../../domain/instant.ts';
+import { RETURN_KINDS, RETURN_NAMES, returnInWords, type ReturnKind, returnsOf } from '../../../domain/returns.ts';
+import { type Service, SERVICE_TYPES } from '../../../domain/service.ts';
+import { Page } from '../../components/page.tsx';
+import { paths } from '../../routes.ts';
+import { useModel, useSession } from '../../state/model.ts';
+import { dueOf, DueTag } from './due.tsx';
+
+export function ReportPage() {
+  const { returns } = useSession();
+  const { query, route } = useLocation();
+  const services = returns.services.value ?? [];
+
+  // The app's shortcuts say which kind; with one service of that kind there is nothing to choose.
+  const wanted = RETURN_KINDS.find((kind) => kind === query['kind']);
+  const only = wanted === undefined ? [] : services.filter((service) => returnsOf(service.type).includes(wanted));
+  useEffect(() => {
+    if (wanted !== undefined && only.length === 1) route(paths.return(only[0]!.id, wanted), true);
+  }, [wanted, only.length]);
+
+  if (services.length === 0) return <NoServices />;
+  return (
+    <Page title="Report" lead={<p class="soft">One report is read by every council the service works with.</p>}>
+      {services.map((service) => (
+        <ServiceCard key={service.id} service={service} />
+      ))}
+    </Page>
+  );
+}
+
+function NoServices() {
+  const session = useSession();
+  return (
+    <Page title="Report">
+      <p>
+        {session.pulledAt.value === undefined
+          ? 'Your services have not reached this device yet. They come by themselves when there is a connection.'
+          : 'No service is set up for you yet. Ask whoever invited you to add one.'}
+      </p>
+    </Page>
+  );
+}
+
+function ServiceCard({ service }: { service: Service }) {
+  const kinds = returnsOf(service.type);
+  return (
+    <section class="card">
+      <div>
+        <h2>{service.name}</h2>
+        <p class="soft">
+          {SERVICE_TYPES[service.type].name}
+          {service.registeredBeds !== undefined && ` · ${service.registeredBeds} registered beds`}
+        </p>
+      </div>
+      {kinds.length === 0 ? (
+        <p>No return is asked of this kind of service yet. See Opportunities for what you could take on.</p>
+      ) : (
+        <ul class="list">
+          {kinds.map((kind) => (
+            <ReturnLine key={kind} service={service} kind={kind} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function ReturnLine({ service, kind }: { service: Service; kind: ReturnKind }) {
+  const { returns } = useSession();
+  const now = useModel().minute.value;
+  const latest = returns.latest(service.id, kind);
+  const draft = returns.drafts.value.find((one) => one.serviceId === service.id && one.kind === kind);
+  return (
+    <li class="stack">
+      <div class="row between">
+        <h3>
+          <a href={paths.return(service.id, kind)}>
+            {RETURN_NAMES[kind]}
+            <span class="govuk-visually-hidden">, {service.name}</span>
+          </a>
+        </h3>
+        <DueTag due={dueOf(service, kind, latest?.submission.observedAt, returns.councils.value, now)} />
+      </div>
+      <p class="soft">
+        {latest === undefined
+          ? 'Not reported yet.'
+          : `Last reported ${agoInWords(latest.submission.observedAt, now)}: ${returnInWords(latest.submission)}.`}
+        {draft !== undefined && ` A draft from ${agoInWords(draft.updatedAt, now)} is on this device.`}
+      </p>
+    </li>
+  );
+}

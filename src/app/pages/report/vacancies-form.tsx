@@ -1,0 +1,177 @@
+/** Beds by type of care: four steppers each, the sum in words as they change. */
+import { useState } from 'preact/hooks';
+import { CARE_CATEGORIES, type CareCategory } from '../../../domain/care-category.ts';
+import { instantInWords, type LocalDate } from '../../../domain/instant.ts';
+import { ADMISSIONS, CAN_TAKE, type CategoryBeds, totalBeds, type VacanciesReturn } from '../../../domain/vacancies.ts';
+import { Details } from '../../components/details.tsx';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { Choices, Select, TextArea, TextField } from '../../components/field.tsx';
+import { Page } from '../../components/page.tsx';
+import { SharesKey } from '../../components/shares.tsx';
+import { paths } from '../../routes.ts';
+import { useModel, useSession } from '../../state/model.ts';
+import { BED_SHADES } from './bed-shares.ts';
+import { CategoryCard } from './category-card.tsx';
+import type { FormProps } from './change.tsx';
+import { KeepingLine } from './keeping-line.tsx';
+import { fieldId } from './use-return.ts';
+
+const emptyBeds = (category: CareCategory): CategoryBeds => ({
+  category,
+  capacity: 0,
+  occupied: 0,
+  reserved: 0,
+  available: 0,
+  notAvailable: 0,
+});
+
+export function VacanciesForm({ service, editor, problems, attempt, onCheck, wanted }: FormProps<'vacancies'>) {
+  const { returns } = useSession();
+  const now = useModel().minute.value;
+  const [touched, setTouched] = useState(false);
+  const { body } = editor.draft.value;
+  const latest = returns.latest(service.id, 'vacancies');
+  const change = (next: Partial<VacanciesReturn>): void => {
+    setTouched(true);
+    editor.change({ ...body, ...next });
+  };
+  const setCategory = (index: number, beds: CategoryBeds | undefined): void =>
+    change({ categories: beds === undefined ? body.categories.toSpliced(index, 1) : body.categories.with(index, beds) });
+  const errorAt = (path: string): string | undefined => problems.find((problem) => problem.path === path)?.message;
+  const unused = Object.fromEntries(
+    Object.entries(CARE_CATEGORIES).filter(([category]) => !body.categories.some((beds) => beds.category === category)),
+  ) as Record<CareCategory, string>;
+  const totals = totalBeds(body);
+  return (
+    <Page
+      title={`Vacancies at ${service.name}`}
+      failed={problems.length > 0}
+      back={{ href: paths.report, label: 'Report' }}
+      lead={
+        <p class="soft">
+          {latest === undefined
+            ? 'Your first report. For each type of care, say how many beds there are and how each is used.'
+            : `Last time: ${instantInWords(latest.submission.observedAt, now)}. Change what is different.`}
+        </p>
+      }
+    >
+      <ErrorSummary attempt={attempt} errors={problems.map(({ path, message }) => ({ fieldId: fieldId(path), message }))} />
+      <SharesKey shares={BED_SHADES} />
+      <div class="stack" id={fieldId('categories')} tabIndex={-1}>
+        {body.categories.map((beds, index) => (
+          <CategoryCard
+            key={beds.category}
+            beds={beds}
+            path={`categories.${index}`}
+            errorAt={errorAt}
+            onChange={(next) => setCategory(index, next)}
+            removable={body.categories.length > 1}
+          />
+        ))}
+      </div>
+      {Object.keys(unused).length > 0 && (
+        <Details summary="Add another type of care">
+          <Select<CareCategory>
+            id="add-category"
+            label="Type of care"
+            value=""
+            empty="Choose a type"
+            options={unused}
+            onChange={(category) => category !== '' && change({ categories: [...body.categories, emptyBeds(category)] })}
+          />
+        </Details>
+      )}
+      <Admissions body={body} change={change} errorAt={errorAt} />
+      <section class="card">
+        <Choices
+          name={fieldId('canTake')}
+          several
+          legendIsHeading
+          label="What you can take"
+          hint="Choose all that are true today."
+          options={CAN_TAKE}
+          chosen={body.canTake}
+          onChange={(canTake) => change({ canTake })}
+        />
+      </section>
+      <Note note={body.note} wanted={wanted} onChange={(note) => change({ note })} />
+      <div class="sum">
+        <div>
+          <b>
+            {totals.available} available{totals.notAvailable > 0 && `, ${totals.notAvailable} not`}
+          </b>{' '}
+          · <span class="nowrap">{`${totals.accounted} of ${totals.capacity} beds`}</span>
+          <br />
+          <KeepingLine keeping={editor.keeping.value} touched={touched || latest === undefined} />
+        </div>
+        <button type="button" class="btn" onClick={onCheck}>
+          Check and send
+        </button>
+      </div>
+    </Page>
+  );
+}
+
+interface PartProps {
+  body: VacanciesReturn;
+  change(next: Partial<VacanciesReturn>): void;
+  errorAt(path: string): string | undefined;
+}
+
+function Admissions({ body, change, errorAt }: PartProps) {
+  const { admissions } = body;
+  return (
+    <section class="card">
+      <Choices
+        name={fieldId('admissions.standing')}
+        legendIsHeading
+        label="Admissions"
+        inline
+        options={ADMISSIONS}
+        chosen={[admissions.standing]}
+        onChange={([standing]) =>
+          standing !== undefined && change({ admissions: standing === 'open' ? { standing } : { ...admissions, standing } })
+        }
+      />
+      {admissions.standing !== 'open' && (
+        <>
+          <TextField
+            id={fieldId('admissions.reason')}
+            label={`Why admissions are ${admissions.standing}`}
+            hint="No names of residents or staff."
+            value={admissions.reason ?? ''}
+            maxLength={300}
+            error={errorAt('admissions.reason')}
+            onInput={(reason) => change({ admissions: { ...admissions, reason } })}
+          />
+          <TextField
+            id={fieldId('admissions.expectedOn')}
+            label="When you expect to open again, if you know"
+            type="date"
+            width={10}
+            value={admissions.expectedOn ?? ''}
+            onInput={(date) => {
+              const { expectedOn: _expectedOn, ...rest } = admissions;
+              change({ admissions: date === '' ? rest : { ...rest, expectedOn: date as LocalDate } });
+            }}
+          />
+        </>
+      )}
+    </section>
+  );
+}
+
+export function Note({ note, wanted, onChange }: { note: string | undefined; wanted: string | undefined; onChange(note: string): void }) {
+  return (
+    <Details summary="Add a note for the council" open={(note ?? '') !== '' || wanted === 'note'}>
+      <TextArea
+        id={fieldId('note')}
+        label="Note"
+        hint="No names of residents or staff, and nothing that could point to one person."
+        maxLength={1000}
+        value={note ?? ''}
+        onInput={onChange}
+      />
+    </Details>
+  );
+}

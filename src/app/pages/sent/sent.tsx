@@ -1,0 +1,161 @@
+/** Every submission and where it has got to; what needs a person stands first. */
+import { useLocation } from 'preact-iso/router';
+import { useState } from 'preact/hooks';
+import { agoInWords, instantInWords, timeInWords } from '../../../domain/instant.ts';
+import { returnInWords } from '../../../domain/returns.ts';
+import { TextField } from '../../components/field.tsx';
+import { Page } from '../../components/page.tsx';
+import { paths } from '../../routes.ts';
+import { useModel, useSession } from '../../state/model.ts';
+import type { Sent } from '../../state/returns.ts';
+import { andList } from '../report/use-return.ts';
+import { StateTag, titleOf } from './submission-state.tsx';
+
+const PAGE = 20;
+
+export function SentPage() {
+  const { returns } = useSession();
+  const [shown, setShown] = useState(PAGE);
+  const sent = returns.sent.value;
+  const attention = sent.filter((one) => one.problems !== undefined);
+  const waiting = sent.filter((one) => one.receipt === undefined && one.problems === undefined);
+  const received = sent.filter((one) => one.receipt !== undefined);
+  return (
+    <Page title="Sent">
+      {sent.length === 0 && <p>Nothing has been sent yet. What you report appears here, with the council’s receipt.</p>}
+      {attention.map((one) => (
+        <Refused key={one.submission.id} sent={one} />
+      ))}
+      {waiting.map((one) => (
+        <Waiting key={one.submission.id} sent={one} />
+      ))}
+      {received.slice(0, shown).map((one) => (
+        <Received key={one.submission.id} sent={one} />
+      ))}
+      {received.length > shown && (
+        <p>
+          <button type="button" class="btn second" onClick={() => setShown(shown + PAGE)}>
+            Show {Math.min(PAGE, received.length - shown)} earlier
+          </button>
+        </p>
+      )}
+    </Page>
+  );
+}
+
+function Head({ sent }: { sent: Sent }) {
+  const session = useSession();
+  return (
+    <div class="row between">
+      <h2>{titleOf(sent, session.returns.services.value)}</h2>
+      <StateTag sent={sent} sending={session.busy.value} />
+    </div>
+  );
+}
+
+function Refused({ sent }: { sent: Sent }) {
+  const { returns } = useSession();
+  const { route } = useLocation();
+  const [asking, setAsking] = useState(false);
+  const [reason, setReason] = useState('');
+  const [error, setError] = useState<string>();
+  const { submission, problems = [] } = sent;
+  const discard = (): void => {
+    if (reason.trim() === '') setError('Type why it shall not be sent');
+    else void returns.discardRefused(submission.id, reason.trim());
+  };
+  return (
+    <section class="card bad">
+      <Head sent={sent} />
+      <p>The server could not take this. Nothing is lost.</p>
+      <ul class="bullets">
+        {problems.map((problem) => (
+          <li key={problem.path + problem.code}>{problem.message}</li>
+        ))}
+      </ul>
+      <p class="soft">{returnInWords(submission)}</p>
+      {asking ? (
+        <div class="stack">
+          <TextField
+            id={`reason-${submission.id}`}
+            label="Why shall it not be sent?"
+            hint="It is kept on this device with your reason."
+            value={reason}
+            error={error}
+            maxLength={300}
+            onInput={setReason}
+          />
+          <div class="row">
+            <button type="button" class="btn warn" onClick={discard}>
+              Discard it
+            </button>
+            <button type="button" class="btn second" onClick={() => setAsking(false)}>
+              Keep it
+            </button>
+          </div>
+        </div>
+      ) : (
+        <div class="row">
+          <button
+            type="button"
+            class="btn"
+            onClick={() => void returns.reopen(submission).then(() => route(paths.change(submission.serviceId, submission.kind)))}
+          >
+            Put it right
+          </button>
+          <button type="button" class="btn second" onClick={() => setAsking(true)}>
+            Discard, with a reason
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Waiting({ sent }: { sent: Sent }) {
+  const session = useSession();
+  const now = useModel().minute.value;
+  const sync = session.sync.value;
+  const next =
+    sync.state === 'waiting' && sync.nextTryAt !== undefined
+      ? `Next try about ${timeInWords(sync.nextTryAt)}, or as soon as there is a connection.`
+      : 'It goes as soon as there is a connection.';
+  return (
+    <section class="card">
+      <Head sent={sent} />
+      <p>{returnInWords(sent.submission)}</p>
+      <p class="soft">
+        Saved {agoInWords(sent.submission.savedAt, now)}. {next}
+      </p>
+      <p>
+        <button type="button" class="link-button" onClick={session.nudge}>
+          Try now
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function Received({ sent }: { sent: Sent }) {
+  const now = useModel().minute.value;
+  const { submission, receipt } = sent;
+  if (receipt === undefined) return null;
+  return (
+    <section class="card">
+      <Head sent={sent} />
+      <p>
+        Reference <b class="nowrap">{receipt.reference}</b> · {instantInWords(receipt.receivedAt, now)}
+      </p>
+      <p class="soft">
+        {submission.unchangedFrom !== undefined && 'Confirmed unchanged: '}
+        {returnInWords(submission)}. True {instantInWords(submission.observedAt, now).replace(/^T/, 't').replace(/^Y/, 'y')}, sent by{' '}
+        {receipt.sentBy.name}. Read by {andList(receipt.readBy.map((one) => one.name))}.
+        {receipt.standing === 'late' && ' A later figure was already in, so this one is kept as history.'}
+      </p>
+      <p class="row">
+        <a href={paths.receipt(submission.id)}>Receipt</a>
+        <a href={paths.return(submission.serviceId, submission.kind)}>Report again</a>
+      </p>
+    </section>
+  );
+}

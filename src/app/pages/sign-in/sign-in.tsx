@@ -1,0 +1,190 @@
+/** Sign-in by a code sent by e-mail. No password to forget, nothing to redirect to, and the page underneath stays where it was. */
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso/router';
+import { CODE_MINUTES, type DemoPeople } from '../../../domain/protocol.ts';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { TextField } from '../../components/field.tsx';
+import { Page } from '../../components/page.tsx';
+import { paths } from '../../routes.ts';
+import { useModel } from '../../state/model.ts';
+
+const OFFLINE = 'There is no connection just now. Signing in needs one; try again when you have a signal.';
+
+export function SignInPage() {
+  const model = useModel();
+  const [email, setEmail] = useState(model.session.value?.account.person.email ?? '');
+  const [sent, setSent] = useState(false);
+  return sent ? (
+    <CodeStep email={email} onBack={() => setSent(false)} />
+  ) : (
+    <EmailStep email={email} setEmail={setEmail} onSent={() => setSent(true)} />
+  );
+}
+
+function EmailStep({ email, setEmail, onSent }: { email: string; setEmail(email: string): void; onSent(): void }) {
+  const model = useModel();
+  const [error, setError] = useState<string>();
+  const [attempt, setAttempt] = useState(0);
+  const [busy, setBusy] = useState(false);
+  const send = async (): Promise<void> => {
+    const fail = (message: string): void => {
+      setError(message);
+      setAttempt((count) => count + 1);
+    };
+    if (!/^\S+@\S+\.\S+$/.test(email.trim())) return fail('Type your e-mail address, like name@example.org');
+    setBusy(true);
+    const answer = await model.requestCode(email.trim());
+    setBusy(false);
+    if (answer.outcome === 'ok') onSent();
+    else if (answer.outcome === 'busy') fail('Too many codes were asked for. Wait a while and try again.');
+    else fail(answer.outcome === 'failed' ? (answer.problem.detail ?? answer.problem.title) : OFFLINE);
+  };
+  return (
+    <Page
+      title="Sign in"
+      failed={error !== undefined}
+      lead={<p>Tell your councils what room you have, and see where they are heading. Works with no signal.</p>}
+    >
+      <ErrorSummary attempt={attempt} errors={error === undefined ? [] : [{ fieldId: 'email', message: error }]} />
+      <form
+        class="card"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void send();
+        }}
+      >
+        <TextField
+          id="email"
+          type="email"
+          inputMode="email"
+          autocomplete="email"
+          label="Your e-mail address"
+          hint="We send you a code. It works once."
+          value={email}
+          error={error}
+          onInput={setEmail}
+        />
+        <button class="btn" disabled={busy}>
+          {busy ? 'Sending…' : 'Send me a code'}
+        </button>
+      </form>
+      <Demo />
+      <p class="soft">
+        <a href={paths.guide}>How Headroom works</a>
+      </p>
+    </Page>
+  );
+}
+
+function CodeStep({ email, onBack }: { email: string; onBack(): void }) {
+  const model = useModel();
+  const { path, route } = useLocation();
+  const [code, setCode] = useState('');
+  const [error, setError] = useState<string>();
+  const [attempt, setAttempt] = useState(0);
+  const signIn = async (): Promise<void> => {
+    const digits = code.replace(/\D/g, '');
+    const fail = (message: string): void => {
+      setError(message);
+      setAttempt((count) => count + 1);
+    };
+    if (digits.length !== 6) return fail('Type the six numbers from the e-mail');
+    const answer = await model.signIn(digits);
+    if (answer.outcome === 'ok') {
+      if (path === paths.signIn) route(paths.today, true);
+    } else if (answer.outcome === 'failed') fail(answer.problem.detail ?? answer.problem.title);
+    else if (answer.outcome === 'signed-out') fail('This code has ended. Ask for a new one.');
+    else fail(answer.outcome === 'busy' ? 'Too many tries. Wait a while and ask for a new code.' : OFFLINE);
+  };
+  return (
+    <Page
+      title="Type the code we sent"
+      failed={error !== undefined}
+      lead={
+        <p>
+          If <b>{email}</b> is known to Headroom, a code is on its way. It works for {CODE_MINUTES} minutes, in this browser.
+        </p>
+      }
+    >
+      <ErrorSummary attempt={attempt} errors={error === undefined ? [] : [{ fieldId: 'code', message: error }]} />
+      <form
+        class="card"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void signIn();
+        }}
+      >
+        <TextField
+          id="code"
+          label="Six-number code"
+          inputMode="numeric"
+          autocomplete="one-time-code"
+          width={10}
+          maxLength={9}
+          value={code}
+          error={error}
+          onInput={setCode}
+        />
+        <button class="btn">Sign in</button>
+        <button type="button" class="link-button" onClick={onBack}>
+          Use another address, or ask for a new code
+        </button>
+      </form>
+      <DemoMailboxLink />
+    </Page>
+  );
+}
+
+/** Present only where the server is a demonstration. */
+function useDemoPeople(): DemoPeople['people'] | undefined {
+  const model = useModel();
+  const [people, setPeople] = useState<DemoPeople['people']>();
+  useEffect(() => void model.demoPeople().then(setPeople), []);
+  return people;
+}
+
+function Demo() {
+  const model = useModel();
+  const { path, route } = useLocation();
+  const people = useDemoPeople();
+  if (people === undefined) return null;
+  const enter = async (id: string): Promise<void> => {
+    const answer = await model.demoSignIn(id);
+    if (answer.outcome === 'ok' && path === paths.signIn) route(paths.today, true);
+  };
+  return (
+    <section class="card mine">
+      <h2>Try it</h2>
+      <p>This is a demonstration. The people, homes, agencies and rates are made up; the plans are the councils’ own.</p>
+      <ul class="list">
+        {people.map((person) => (
+          <li key={person.id} class="row between">
+            <div>
+              <b>{person.name}</b>
+              <p class="soft">
+                {person.does}, {person.where}
+              </p>
+            </div>
+            <button type="button" class="btn second" onClick={() => void enter(person.id)}>
+              Sign in<span class="govuk-visually-hidden"> as {person.name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <DemoMailboxLink />
+    </section>
+  );
+}
+
+function DemoMailboxLink() {
+  if (useDemoPeople() === undefined) return null;
+  return (
+    <p>
+      <a href={paths.mailbox} target="_blank">
+        Open the demonstration’s mailbox<span class="govuk-visually-hidden"> (opens in a new tab)</span>
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,22 @@
+/** Every address of the app, in one place: what links point at and what the router shows. */
+import type { ReturnKind } from '../domain/returns.ts';
+
+export const paths = {
+  today: '/',
+  report: '/report',
+  return: (serviceId: string, kind: ReturnKind): string => `/report/${serviceId}/${kind}`,
+  change: (serviceId: string, kind: ReturnKind): string => `/report/${serviceId}/${kind}/change`,
+  saved: (submissionId: string): string => `/report/saved/${submissionId}`,
+  plans: '/plans',
+  plan: (id: string): string => `/plans/${id}`,
+  document: (id: string): string => `/plans/documents/${id}`,
+  opportunities: '/opportunities',
+  opportunity: (id: string): string => `/opportunities/${id}`,
+  sent: '/sent',
+  receipt: (submissionId: string): string => `/sent/${submissionId}`,
+  settings: '/settings',
+  guide: '/guide',
+  signIn: '/sign-in',
+  mailbox: '/demo/mailbox',
+  desk: '/desk',
+};

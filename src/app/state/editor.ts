@@ -1,0 +1,80 @@
+/** The return on the screen: every change is kept in memory at once and on the device at the next pause. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Instant } from '../../domain/instant.ts';
+import { emptyReturn, type ReturnBodies, type ReturnKind } from '../../domain/returns.ts';
+import type { Service } from '../../domain/service.ts';
+import { type Draft, draftKey } from '../../device/store/schema.ts';
+import type { Returns } from './returns.ts';
+
+const PAUSE_MS = 300;
+
+/** `unsaved`: the next pause saves it. `failed`: the device would not store it; the screen still holds it. */
+export type Keeping = 'saved' | 'unsaved' | 'failed' | 'already-sent';
+
+export interface Editor<K extends ReturnKind> {
+  draft: ReadonlySignal<Draft<K>>;
+  keeping: ReadonlySignal<Keeping>;
+  change(body: ReturnBodies[K]): void;
+  /** Saves at once what has been typed. Safe to call at any time. */
+  flush(): Promise<void>;
+  close(): void;
+}
+
+const open = new Set<{ flush(): Promise<void> }>();
+/** Puts every draft on the screen away: before an update reloads the page, and when the page is hidden. */
+export const flushEditors = async (): Promise<void> => {
+  await Promise.all([...open].map((editor) => editor.flush()));
+};
+
+/** Goes on with the draft on this device, or starts from last time's figures, or from nothing. */
+export async function openEditor<K extends ReturnKind>(
+  returns: Returns,
+  service: Service,
+  kind: K,
+  now: () => Instant,
+): Promise<Editor<K>> {
+  const held = await returns.loadDraft(service.id, kind);
+  const from = returns.latest(service.id, kind)?.submission ?? emptyReturn(kind, service);
+  const fresh = {
+    kind,
+    body: from.body,
+    key: draftKey(service.id, kind),
+    submissionId: returns.newId(),
+    organisationId: service.organisationId,
+    serviceId: service.id,
+    updatedAt: now(),
+  };
+  const draft = signal((held ?? fresh) as Draft<K>);
+  const keeping = signal<Keeping>('saved');
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  let saving: Promise<void> = Promise.resolve();
+
+  const save = async (): Promise<void> => {
+    if (keeping.value === 'saved' || keeping.value === 'already-sent') return;
+    const version = draft.value;
+    const saved = await returns.saveDraft(version as Draft).catch(() => undefined);
+    if (saved === undefined) keeping.value = 'failed';
+    else if (saved.outcome === 'already-sent') keeping.value = 'already-sent';
+    else if (draft.value === version) keeping.value = 'saved';
+  };
+  const editor: Editor<K> = {
+    draft,
+    keeping,
+    change: (body) => {
+      draft.value = { ...draft.value, body, updatedAt: now() };
+      keeping.value = 'unsaved';
+      clearTimeout(pause);
+      pause = setTimeout(() => void editor.flush(), PAUSE_MS);
+    },
+    flush: () => {
+      clearTimeout(pause);
+      saving = saving.then(save);
+      return saving;
+    },
+    close: () => {
+      void editor.flush().finally(() => open.delete(editor));
+    },
+  };
+  open.add(editor);
+  return editor;
+}

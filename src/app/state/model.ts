@@ -1,0 +1,115 @@
+/** The one object pages get their state and commands from. */
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Instant } from '../../domain/instant.ts';
+import type { Account } from '../../domain/person.ts';
+import { API, DemoMailbox, DemoPeople, SignedIn } from '../../domain/protocol.ts';
+import type { DeviceStore } from '../../device/store/device-store.ts';
+import { type Answer, createTransport } from '../../device/sync/transport.ts';
+import { createDesk, type Desk } from './desk.ts';
+import { openSession, type Session } from './session.ts';
+import { askToPersist } from './storage.ts';
+import type { Surroundings } from './surroundings.ts';
+import * as z from 'zod/mini';
+
+export interface Model {
+  /** Undefined while the device is asked who uses it; null when nobody does. */
+  session: ReadonlySignal<Session | null | undefined>;
+  /** Set when the device's storage could not be opened: the app says so instead of pretending. */
+  storageFault: ReadonlySignal<string | undefined>;
+  now(): Instant;
+  /** This minute, ticking: what relative times on screens are told against. */
+  minute: ReadonlySignal<Instant>;
+  start(): Promise<void>;
+  requestCode(email: string): Promise<Answer<unknown>>;
+  signIn(code: string): Promise<Answer<SignedIn>>;
+  /** Refuses while something is unsent. */
+  signOut(): Promise<{ outcome: 'signed-out' } | { outcome: 'unsent'; count: number }>;
+  demoPeople(): Promise<DemoPeople['people'] | undefined>;
+  demoMailbox(): Promise<DemoMailbox['messages'] | undefined>;
+  demoSignIn(personId: string): Promise<Answer<SignedIn>>;
+  desk: Desk;
+}
+
+const Anything = z.unknown();
+
+export function createModel(device: DeviceStore, around: Surroundings): Model {
+  const session = signal<Session | null | undefined>(undefined);
+  const storageFault = signal<string | undefined>(undefined);
+  const minute = signal(around.now());
+  const transport = createTransport(around.fetch);
+
+  const enter = async (account: Account): Promise<void> => {
+    await session.value?.close();
+    session.value = await openSession(account, around, () => void askToPersist());
+  };
+  const remember = async (answer: Answer<SignedIn>): Promise<Answer<SignedIn>> => {
+    if (answer.outcome !== 'ok') return answer;
+    await device.remember(answer.body.account);
+    await enter(answer.body.account);
+    return answer;
+  };
+  /** What the account may do can have changed since it was stored: ask, when there is a connection. */
+  const refreshAccount = async (account: Account): Promise<void> => {
+    const answer = await transport.get(`${API}/session`, SignedIn);
+    if (answer.outcome !== 'ok' || answer.body.account.person.id !== account.person.id) return;
+    if (JSON.stringify(answer.body.account) !== JSON.stringify(account)) await remember(answer);
+  };
+
+  return {
+    session,
+    storageFault,
+    minute,
+    now: around.now,
+    start: async () => {
+      setInterval(() => (minute.value = around.now()), 30_000);
+      try {
+        const account = await device.currentAccount();
+        if (account === undefined) session.value = null;
+        else {
+          await enter(account);
+          void refreshAccount(account);
+        }
+      } catch (error) {
+        storageFault.value = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      }
+    },
+    requestCode: (email) => transport.post(`${API}/sign-in/code`, { email }, Anything),
+    signIn: async (code) => remember(await transport.post(`${API}/sign-in`, { code }, SignedIn)),
+    signOut: async () => {
+      const count = session.value?.returns.unsent.value.length ?? 0;
+      if (count > 0) return { outcome: 'unsent', count };
+      await transport.post(`${API}/sign-out`, {}, Anything); // offline: the cookie stays, but this device has forgotten who it was
+      await device.forgetCurrent();
+      await session.value?.close();
+      session.value = null;
+      return { outcome: 'signed-out' };
+    },
+    demoPeople: async () => {
+      const answer = await transport.get(`${API}/demo/people`, DemoPeople);
+      return answer.outcome === 'ok' ? answer.body.people : undefined;
+    },
+    demoMailbox: async () => {
+      const answer = await transport.get(`${API}/demo/mailbox`, DemoMailbox);
+      return answer.outcome === 'ok' ? answer.body.messages : undefined;
+    },
+    demoSignIn: async (personId) => remember(await transport.post(`${API}/demo/sign-in`, { personId }, SignedIn)),
+    desk: createDesk(transport),
+  };
+}
+
+export const ModelContext = createContext<Model | undefined>(undefined);
+
+export function useModel(): Model {
+  const model = useContext(ModelContext);
+  if (model === undefined) throw new Error('A page was rendered outside the app');
+  return model;
+}
+
+/** For pages that are only shown to somebody signed in. */
+export function useSession(): Session {
+  const session = useModel().session.value;
+  if (session === null || session === undefined) throw new Error('A signed-in page was rendered for nobody');
+  return session;
+}

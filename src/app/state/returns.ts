@@ -1,0 +1,137 @@
+/** The returns of this person's organisations: what is known, what is being typed, what waits, what was received. */
+import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Council } from '../../domain/council.ts';
+import type { ReportedReturn } from '../../domain/feed.ts';
+import { newSubmissionId, type OrganisationId, type ServiceId, type SubmissionId } from '../../domain/id.ts';
+import type { Organisation } from '../../domain/organisation.ts';
+import { type Account, organisationIdsOf } from '../../domain/person.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Receipt } from '../../domain/receipt.ts';
+import type { ReturnKind } from '../../domain/returns.ts';
+import type { Service } from '../../domain/service.ts';
+import { Submission } from '../../domain/submission.ts';
+import { discardDraft, loadDraft, loadDrafts, saveDraft, type Saved, saveForSending } from '../../device/store/drafts.ts';
+import { discardRefused, loadSent, reopenRefused } from '../../device/store/outbox.ts';
+import type { PersonStore } from '../../device/store/person-store.ts';
+import { loadItems } from '../../device/store/published.ts';
+import { type Draft, draftKey, type OutboxEntry } from '../../device/store/schema.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A submission of this organisation, wherever it has got to. */
+export interface Sent {
+  submission: Submission;
+  /** Absent: the council has not got it yet. */
+  receipt?: Receipt;
+  /** The server refused it; a person decides. */
+  problems?: Problem[];
+}
+
+export interface Returns {
+  organisations: ReadonlySignal<Organisation[]>;
+  /** Undefined until the first read; empty when this person reports for no service. */
+  services: ReadonlySignal<Service[] | undefined>;
+  councils: ReadonlySignal<Council[]>;
+  drafts: ReadonlySignal<Draft[]>;
+  /** Newest first: unsent, refused and received together. */
+  sent: ReadonlySignal<Sent[]>;
+  unsent: ReadonlySignal<Sent[]>;
+  /** The latest observed return of a service and kind that was not refused. */
+  latest(serviceId: ServiceId, kind: ReturnKind): Sent | undefined;
+  newId(): SubmissionId;
+  loadDraft(serviceId: ServiceId, kind: ReturnKind): Promise<Draft | undefined>;
+  saveDraft(draft: Draft): Promise<Saved>;
+  discardDraft(key: string): Promise<void>;
+  /** Makes the draft a submission and puts it in the outbox. Resolves once that is on disk. */
+  send(draft: Draft): Promise<Saved>;
+  /** "Nothing has changed": the figures of `before`, confirmed as true now. */
+  confirmUnchanged(before: Submission, id: SubmissionId): Promise<Saved>;
+  discardRefused(id: SubmissionId, reason: string): Promise<void>;
+  /** Turns a refused submission back into a draft. */
+  reopen(submission: Submission): Promise<void>;
+  reload(stores: readonly string[]): Promise<void>;
+}
+
+const newestFirst = (a: Sent, b: Sent): number => (a.submission.observedAt < b.submission.observedAt ? 1 : -1);
+
+/** @param onSaved called once something new stands in the outbox */
+export function createReturns(store: PersonStore, account: Account, around: Surroundings, onSaved: () => void): Returns {
+  const mine = new Set<OrganisationId>(organisationIdsOf(account));
+  const organisations = signal<Organisation[]>([]);
+  const services = signal<Service[] | undefined>(undefined);
+  const councils = signal<Council[]>([]);
+  const drafts = signal<Draft[]>([]);
+  const outbox = signal<OutboxEntry[]>([]);
+  const reported = signal<ReportedReturn[]>([]);
+
+  const sent = computed((): Sent[] => {
+    const unsentNow = outbox.value.map(({ submission, state, problems }): Sent =>
+      state === 'refused' ? { submission, problems } : { submission },
+    );
+    return [...unsentNow, ...reported.value].sort(newestFirst);
+  });
+  const unsent = computed(() => sent.value.filter((one) => one.receipt === undefined));
+
+  const reload = async (stores: readonly string[]): Promise<void> => {
+    if (stores.includes('items')) {
+      organisations.value = (await loadItems(store, 'organisation')).filter((one) => mine.has(one.id));
+      councils.value = await loadItems(store, 'council');
+      const all = await loadItems(store, 'service');
+      services.value = all.filter((one) => mine.has(one.organisationId)).sort((a, b) => a.name.localeCompare(b.name));
+    }
+    if (stores.includes('drafts')) drafts.value = await loadDrafts(store);
+    if (stores.includes('outbox') || stores.includes('receipts')) {
+      const sentNow = await loadSent(store);
+      batch(() => {
+        outbox.value = sentNow.outbox;
+        reported.value = sentNow.reported;
+      });
+    }
+  };
+
+  const keep = async (submission: Submission, key: string): Promise<Saved> => {
+    const saved = await saveForSending(store, Submission.parse(submission), key);
+    await reload(['drafts', 'outbox']);
+    onSaved();
+    return saved;
+  };
+  const stamp = (): Pick<Submission, 'schemaVersion' | 'observedAt' | 'savedAt'> => {
+    const now = around.now();
+    return { schemaVersion: 1, observedAt: now, savedAt: now };
+  };
+  const newId = (): SubmissionId => newSubmissionId(Date.parse(around.now()), around.randomBytes(10));
+
+  return {
+    organisations,
+    services,
+    councils,
+    drafts,
+    sent,
+    unsent,
+    latest: (serviceId, kind) =>
+      sent.value.find(
+        ({ submission, problems }) => problems === undefined && submission.serviceId === serviceId && submission.kind === kind,
+      ),
+    newId,
+    loadDraft: (serviceId, kind) => loadDraft(store, draftKey(serviceId, kind)),
+    saveDraft: (draft) => saveDraft(store, draft),
+    discardDraft: (key) => discardDraft(store, key),
+    send: ({ key, submissionId, updatedAt: _updatedAt, ...rest }) => keep({ ...stamp(), id: submissionId, ...rest }, key),
+    confirmUnchanged: ({ replaces: _replaces, ...before }, id) =>
+      keep({ ...before, ...stamp(), id, unchangedFrom: before.id }, draftKey(before.serviceId, before.kind)),
+    discardRefused: (id, reason) => discardRefused(store, id, reason, around.now()),
+    reopen: async ({ id, kind, body, organisationId, serviceId }) => {
+      const draft = {
+        kind,
+        body,
+        organisationId,
+        serviceId,
+        key: draftKey(serviceId, kind),
+        submissionId: newId(),
+        updatedAt: around.now(),
+      };
+      await reopenRefused(store, id, draft as Draft, around.now());
+      await reload(['drafts', 'outbox']);
+    },
+    reload,
+  };
+}

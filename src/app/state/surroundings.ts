@@ -1,0 +1,15 @@
+/** What the page gets from the browser, handed in so that tests can give something else. */
+import type { Instant } from '../../domain/instant.ts';
+import type { Locks } from '../../device/sync/sync.ts';
+import type { Timer } from '../../device/sync/keep-synchronised.ts';
+
+export interface Surroundings {
+  now: () => Instant;
+  random: () => number;
+  randomBytes: (count: number) => Uint8Array;
+  fetch: typeof fetch;
+  locks: Locks;
+  timer: Timer;
+  /** Background Sync, where there is one. */
+  askForWake: () => void;
+}

@@ -1,0 +1,23 @@
+/** Registers the service worker, and brings in a newer version when the person says so. */
+import { Workbox } from 'workbox-window';
+import { flushEditors } from './state/editor.ts';
+import { waitingVersion } from './state/update.ts';
+
+const EVERY_MS = 60 * 60_000;
+
+export async function watchForUpdates(): Promise<void> {
+  const workbox = new Workbox('/service-worker.js');
+  let reloading = false;
+  // Fires for a worker found now and for one left waiting by an earlier visit, so that none is ever stuck.
+  workbox.addEventListener('waiting', () => {
+    waitingVersion.value = { takeOver: () => workbox.messageSkipWaiting() };
+  });
+  // Another tab may have let the new version in: this one must follow, with its drafts put away.
+  workbox.addEventListener('controlling', (event) => {
+    if (event.isUpdate !== true || reloading) return;
+    reloading = true;
+    void flushEditors().then(() => location.reload());
+  });
+  await workbox.register();
+  setInterval(() => void workbox.update().catch(() => undefined), EVERY_MS); // an installed app may stay open for weeks
+}

@@ -1,0 +1,81 @@
+/** A connection to IndexedDB that survives the browser dropping it. */
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+
+export type Write<S extends DBSchema, N extends StoreNames<S>> = IDBPTransaction<S, N[], 'readwrite'>;
+type Read<S extends DBSchema, N extends StoreNames<S>> = IDBPTransaction<S, N[], 'readonly'>;
+
+/** The browser closed the connection under us: iOS does so to pages in the background (Dexie #2008), others when storage is cleared. */
+const isDropped = (error: unknown): boolean =>
+  error instanceof DOMException && ['InvalidStateError', 'UnknownError', 'AbortError'].includes(error.name);
+
+export class Connection<S extends DBSchema> {
+  readonly #open: () => Promise<IDBPDatabase<S>>;
+  #db: Promise<IDBPDatabase<S>> | undefined;
+
+  /** @param steps migrations; the database's version is how many there are */
+  constructor(name: string, steps: readonly ((db: IDBPDatabase<S>) => void)[]) {
+    this.#open = () =>
+      openDB<S>(name, steps.length, {
+        upgrade: (db, oldVersion) => steps.slice(oldVersion).forEach((step) => step(db)),
+        // A newer version of the app, in another tab, wants to migrate: let go; the next use opens again.
+        blocking: () => void this.#drop(),
+        terminated: () => {
+          this.#db = undefined;
+        },
+      });
+  }
+
+  #connected(): Promise<IDBPDatabase<S>> {
+    this.#db ??= this.#open().catch((error: unknown) => {
+      this.#db = undefined;
+      throw error;
+    });
+    return this.#db;
+  }
+
+  /** Runs `work` in one transaction that resolves only once it has committed to disk ("strict": the default may only reach the OS cache). */
+  write<N extends StoreNames<S>, T>(stores: N[], work: (tx: Write<S, N>) => Promise<T>): Promise<T> {
+    return this.#again(async () => {
+      const tx = (await this.#connected()).transaction(stores, 'readwrite', { durability: 'strict' });
+      try {
+        const result = await work(tx);
+        await tx.done;
+        return result;
+      } catch (error) {
+        tx.done.catch(() => undefined); // its rejection is this same error
+        try {
+          tx.abort();
+        } catch {
+          // it has ended already
+        }
+        throw error;
+      }
+    });
+  }
+
+  read<N extends StoreNames<S>, T>(stores: N[], work: (tx: Read<S, N>) => Promise<T>): Promise<T> {
+    return this.#again(async () => work((await this.#connected()).transaction(stores, 'readonly')));
+  }
+
+  /** Once more with a new connection, when the old one was dropped. Every use is one transaction, so a second run repeats nothing. */
+  async #again<T>(run: () => Promise<T>): Promise<T> {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isDropped(error)) throw error;
+      await this.#drop();
+      return run();
+    }
+  }
+
+  /** The next use opens a new connection. */
+  async #drop(): Promise<void> {
+    const open = this.#db;
+    this.#db = undefined;
+    if (open !== undefined) (await open.catch(() => undefined))?.close();
+  }
+
+  close(): Promise<void> {
+    return this.#drop();
+  }
+}

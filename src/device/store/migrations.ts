@@ -1,0 +1,26 @@
+/** Numbered steps that bring a device's database up to date. Append only; a step that shipped is never edited. */
+import type { IDBPDatabase } from 'idb';
+import type { DeviceSchema, PersonSchema } from './schema.ts';
+
+type Step<S> = (db: IDBPDatabase<S>) => void;
+
+export const personSteps: readonly Step<PersonSchema>[] = [
+  // 1: the stores of the first release
+  (db) => {
+    db.createObjectStore('drafts', { keyPath: 'key' });
+    db.createObjectStore('outbox', { keyPath: 'submission.id' });
+    db.createObjectStore('receipts', { keyPath: 'receipt.id' });
+    db.createObjectStore('discarded', { keyPath: 'submission.id' });
+    db.createObjectStore('items', { keyPath: ['kind', 'id'] }).createIndex('kind', 'kind');
+    db.createObjectStore('feed');
+    db.createObjectStore('settings');
+  },
+];
+
+export const deviceSteps: readonly Step<DeviceSchema>[] = [
+  // 1
+  (db) => {
+    db.createObjectStore('accounts', { keyPath: 'person.id' });
+    db.createObjectStore('device');
+  },
+];

@@ -1,0 +1,60 @@
+/** Submissions without a receipt. They leave with a receipt, or by a person's decision; never otherwise. */
+import type { ReportedReturn } from '../../domain/feed.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { PushResult } from '../../domain/protocol.ts';
+import type { Submission } from '../../domain/submission.ts';
+import type { PersonStore } from './person-store.ts';
+import type { Draft, OutboxEntry } from './schema.ts';
+
+const loadOutbox = (store: PersonStore): Promise<OutboxEntry[]> => store.read(['outbox'], (tx) => tx.objectStore('outbox').getAll());
+
+/** Everything this organisation sent or is sending, read in one transaction so that nothing is seen twice or not at all on its way. */
+export const loadSent = (store: PersonStore): Promise<{ outbox: OutboxEntry[]; reported: ReportedReturn[] }> =>
+  store.read(['outbox', 'receipts'], async (tx) => {
+    const [outbox, reported] = await Promise.all([tx.objectStore('outbox').getAll(), tx.objectStore('receipts').getAll()]);
+    return { outbox, reported };
+  });
+
+/** The oldest submissions that wait to go; ids sort by time. */
+export const nextBatch = async (store: PersonStore, size: number): Promise<Submission[]> =>
+  (await loadOutbox(store))
+    .filter((entry) => entry.state === 'waiting')
+    .slice(0, size)
+    .map((entry) => entry.submission);
+
+/** Takes in the server's answers, all in one transaction: receipts move out of the outbox, refusals stay with their problems. */
+export function applyResults(store: PersonStore, results: readonly PushResult[]): Promise<void> {
+  return store.write(['outbox', 'receipts'], async (tx) => {
+    for (const result of results) {
+      const entry = await tx.objectStore('outbox').get(result.id);
+      if (entry === undefined) continue; // answered before, through another tab
+      if (result.outcome === 'refused') {
+        await tx.objectStore('outbox').put({ ...entry, state: 'refused', problems: result.problems });
+      } else {
+        await tx.objectStore('receipts').put({ submission: entry.submission, receipt: result.receipt });
+        await tx.objectStore('outbox').delete(result.id);
+      }
+    }
+  });
+}
+
+/** A person decides that a refused submission shall not be sent. It is kept aside with the reason. */
+export function discardRefused(store: PersonStore, id: string, reason: string, discardedAt: Instant): Promise<void> {
+  return store.write(['outbox', 'discarded'], async (tx) => {
+    const entry = await tx.objectStore('outbox').get(id);
+    if (entry?.state !== 'refused') return;
+    await tx.objectStore('discarded').put({ submission: entry.submission, reason, discardedAt });
+    await tx.objectStore('outbox').delete(id);
+  });
+}
+
+/** A person puts a refused submission right: it becomes a draft again, under a new id, in one transaction. */
+export function reopenRefused(store: PersonStore, id: string, draft: Draft, discardedAt: Instant): Promise<void> {
+  return store.write(['outbox', 'drafts', 'discarded'], async (tx) => {
+    const entry = await tx.objectStore('outbox').get(id);
+    if (entry?.state !== 'refused') return;
+    await tx.objectStore('drafts').put(draft);
+    await tx.objectStore('discarded').put({ submission: entry.submission, reason: 'Put right and sent again', discardedAt });
+    await tx.objectStore('outbox').delete(id);
+  });
+}

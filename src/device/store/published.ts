@@ -1,0 +1,36 @@
+/** What came by the feed: services, councils, plans, notices, and the organisation's own returns from any device. */
+import { FEED_VERSION, type FeedItems, type FeedKind, type FeedPage, isFeedKind, parseFeedItem } from '../../domain/feed.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { PersonStore } from './person-store.ts';
+
+const POSITION = 'position';
+
+/** Where to go on reading; undefined when everything must be read from the beginning. */
+export async function loadPosition(store: PersonStore): Promise<{ cursor: string; pulledAt: Instant } | undefined> {
+  const position = await store.read(['feed'], (tx) => tx.objectStore('feed').get(POSITION));
+  return position?.feedVersion === FEED_VERSION ? position : undefined;
+}
+
+/**
+ * Writes a page's items and the cursor in one transaction, so that the cursor never runs ahead of the items.
+ * @param fromStart the page opens a history: what it does not bring is gone
+ */
+export function applyPage(store: PersonStore, page: FeedPage, fromStart: boolean, pulledAt: Instant): Promise<void> {
+  return store.write(['items', 'receipts', 'feed'], async (tx) => {
+    if (fromStart) await tx.objectStore('items').clear();
+    for (const { kind, id, at, item } of page.entries) {
+      if (kind === 'return') {
+        const reported = parseFeedItem('return', item);
+        if (reported !== undefined) await tx.objectStore('receipts').put(reported);
+      } else if (item === undefined) await tx.objectStore('items').delete([kind, id]);
+      else if (isFeedKind(kind)) await tx.objectStore('items').put({ kind, id, at, item });
+    }
+    await tx.objectStore('feed').put({ feedVersion: FEED_VERSION, cursor: page.cursor, pulledAt }, POSITION);
+  });
+}
+
+/** Every item of a kind that this version can read. */
+export async function loadItems<K extends Exclude<FeedKind, 'return'>>(store: PersonStore, kind: K): Promise<FeedItems[K][]> {
+  const stored = await store.read(['items'], (tx) => tx.objectStore('items').index('kind').getAll(kind));
+  return stored.flatMap(({ item }) => parseFeedItem(kind, item) ?? []);
+}

@@ -1,0 +1,69 @@
+/** What IndexedDB holds on this device: one database for the device itself, one for each person who uses it. */
+import type { DBSchema } from 'idb';
+import type { OrganisationId, ServiceId, SubmissionId } from '../../domain/id.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Account } from '../../domain/person.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { ReportedReturn } from '../../domain/feed.ts';
+import type { ReturnKind, ReturnOf } from '../../domain/returns.ts';
+import type { Submission } from '../../domain/submission.ts';
+
+/** A return being typed. There is at most one for each service and kind; it is overwritten in place. */
+export type Draft<K extends ReturnKind = ReturnKind> = ReturnOf<K> & {
+  /** `serviceId/kind` */
+  key: string;
+  /** Made when the draft is opened, so that two taps or two tabs still make one submission. */
+  submissionId: SubmissionId;
+  organisationId: OrganisationId;
+  serviceId: ServiceId;
+  updatedAt: Instant;
+  /** The submission being corrected, when a refused one is put right. */
+  replaces?: SubmissionId;
+};
+
+export const draftKey = (serviceId: ServiceId, kind: ReturnKind): string => `${serviceId}/${kind}`;
+
+/** A submission that has not got its receipt. `refused` waits for a person; nothing else ever leaves without a receipt. */
+export interface OutboxEntry {
+  submission: Submission;
+  state: 'waiting' | 'refused';
+  problems: Problem[];
+}
+
+/** Something published, as it came; parsed by kind when a page asks for it. */
+export interface StoredItem {
+  kind: string;
+  id: string;
+  at: string;
+  item: unknown;
+}
+
+/** How far this person's device has read the feed, for which reading of it. */
+export interface FeedPosition {
+  feedVersion: number;
+  cursor: string;
+  pulledAt: Instant;
+}
+
+export interface Discarded {
+  submission: Submission;
+  reason: string;
+  discardedAt: Instant;
+}
+
+export interface PersonSchema extends DBSchema {
+  drafts: { key: string; value: Draft };
+  outbox: { key: string; value: OutboxEntry };
+  receipts: { key: string; value: ReportedReturn };
+  discarded: { key: string; value: Discarded };
+  items: { key: [string, string]; value: StoredItem; indexes: { kind: string } };
+  feed: { key: string; value: FeedPosition };
+  settings: { key: string; value: unknown };
+}
+
+export interface DeviceSchema extends DBSchema {
+  /** Who has signed in here, with what they may do: so that the app opens offline. */
+  accounts: { key: string; value: Account };
+  /** `current`: the person whose data is shown. */
+  device: { key: string; value: string };
+}

@@ -1,0 +1,25 @@
+/** One round of sending and reading, with at most one running for a person across tabs and the worker. */
+import type { Instant } from '../../domain/instant.ts';
+import type { PersonStore } from '../store/person-store.ts';
+import { pullFeed } from './pull.ts';
+import { type Progress, pushOutbox } from './push.ts';
+import type { Transport } from './transport.ts';
+
+/** The Web Locks API, or in tests something that keeps the same promise. */
+export type Locks = Pick<LockManager, 'request'>;
+
+export interface Synchroniser {
+  store: PersonStore;
+  transport: Transport;
+  locks: Locks;
+  now: () => Instant;
+}
+
+/** Waits for a round that is under way elsewhere, then runs its own: what was saved meanwhile is never left behind. */
+export function synchronise(parts: Synchroniser): Promise<Progress> {
+  const { store, transport, locks, now } = parts;
+  return locks.request(`headroom-sync-${store.personId}`, async () => {
+    const pushed = await pushOutbox(store, transport);
+    return pushed.outcome === 'done' ? pullFeed(store, transport, now) : pushed;
+  });
+}

@@ -1,0 +1,13 @@
+/** Everything a council's side publishes to devices, told apart by `kind`. */
+import * as z from 'zod/mini';
+import { CouncilDocument } from './document.ts';
+import { FigureTable } from './figure.ts';
+import { Contradiction, Intention } from './intention.ts';
+import { Notice } from './notice.ts';
+
+export const DocumentItem = z.extend(CouncilDocument, { kind: z.literal('document') });
+export type DocumentItem = z.infer<typeof DocumentItem>;
+
+/** What `src/server/library` and imports hold, and what Plans and Opportunities show. */
+export const LibraryItem = z.discriminatedUnion('kind', [DocumentItem, Intention, FigureTable, Contradiction, Notice]);
+export type LibraryItem = z.infer<typeof LibraryItem>;

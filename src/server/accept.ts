@@ -1,0 +1,96 @@
+/** Takes in a group of submissions in one transaction (step 4 of the protocol), in the same few statements whatever its size. */
+import type { SubmissionId } from '../domain/id.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { PushResult } from '../domain/protocol.ts';
+import type { Receipt } from '../domain/receipt.ts';
+import type { Tx } from './db/tables.ts';
+import { type Arrival, type Held, judge } from './judge.ts';
+import { appendToFeed, audienceOf } from './publish.ts';
+import { loadReceiptRows, receiptOf } from './receipts.ts';
+import { type KnownService, loadServices } from './services.ts';
+import { standingsOf } from './standing.ts';
+
+type Services = Awaited<ReturnType<typeof loadServices>>;
+
+/**
+ * @param tx one that holds the `append` lock
+ * @param now by the server's clock: when all of them are received
+ * @returns one result for each arrival, in order
+ */
+export async function accept(tx: Tx, arrivals: readonly Arrival[], now: Instant): Promise<PushResult[]> {
+  const rows = await loadReceiptRows(tx, mentionedIds(arrivals));
+  const held = new Map<SubmissionId, Held>(rows.map((row) => [row.id, row]));
+  const services = await loadServices(tx, [...new Set(arrivals.map((arrival) => arrival.submission.serviceId))]);
+
+  const fresh: Arrival[] = [];
+  const verdicts = arrivals.map((arrival) => {
+    const { submission, hash } = arrival;
+    const verdict = judge(arrival, held, services.get(submission.serviceId), now);
+    if (verdict.outcome === 'new') {
+      fresh.push(arrival);
+      // The same id further on in this group, from another tab perhaps, is a repeat of this one.
+      held.set(submission.id, {
+        hash,
+        organisation_id: submission.organisationId,
+        service_id: submission.serviceId,
+        kind: submission.kind,
+      });
+    }
+    return verdict;
+  });
+
+  const receipts = new Map<SubmissionId, Receipt>(rows.map((row) => [row.id, receiptOf(row)]));
+  for (const receipt of await keep(tx, fresh, services, now)) receipts.set(receipt.id, receipt);
+
+  return arrivals.map(({ submission: { id } }, index): PushResult => {
+    const verdict = verdicts[index]!;
+    if (verdict.outcome === 'refused') return { outcome: 'refused', id, problems: verdict.problems };
+    return { outcome: verdict.outcome === 'new' ? 'accepted' : 'repeated', id, receipt: receipts.get(id)! };
+  });
+}
+
+const mentionedIds = (arrivals: readonly Arrival[]): SubmissionId[] => [
+  ...new Set(
+    arrivals.flatMap(({ submission: { id, replaces, unchangedFrom } }) => [id, replaces, unchangedFrom].filter((one) => one !== undefined)),
+  ),
+];
+
+/** Appends the submissions, who may read them, and their lines in the feed. */
+async function keep(tx: Tx, fresh: readonly Arrival[], services: Services, now: Instant): Promise<Receipt[]> {
+  if (fresh.length === 0) return [];
+  const standings = await standingsOf(
+    tx,
+    fresh.map(({ submission, account }) => ({ submission, personId: account.person.id })),
+  );
+  const rows = fresh.map(({ submission, account, body, hash }, index) => ({
+    id: submission.id,
+    kind: submission.kind,
+    organisation_id: submission.organisationId,
+    service_id: submission.serviceId,
+    person_id: account.person.id,
+    person_name: account.person.name,
+    observed_at: submission.observedAt,
+    received_at: now,
+    standing: standings[index]!,
+    read_by: JSON.stringify(readersOf(services.get(submission.serviceId)!)),
+    hash,
+    body,
+  }));
+  const numbers = await tx.insertInto('submissions').values(rows).returning(['id', 'seq']).execute();
+  const seqOf = new Map(numbers.map(({ id, seq }) => [id, seq])); // RETURNING promises no order
+  const receipts = rows.map((row) => receiptOf({ ...row, seq: seqOf.get(row.id)! }));
+
+  const readers = receipts.flatMap(({ seq, readBy }) => readBy.map(({ id }) => ({ council_id: id, seq })));
+  if (readers.length > 0) await tx.insertInto('submission_readers').values(readers).execute();
+  const entries = rows.map((row, index) => ({
+    audience: audienceOf.organisation(row.organisation_id),
+    kind: 'return',
+    item_id: row.id,
+    at: now,
+    json: `{"submission":${row.body},"receipt":${JSON.stringify(receipts[index])}}`,
+  }));
+  await appendToFeed(tx, entries);
+  return receipts;
+}
+
+const readersOf = ({ councils }: KnownService): Receipt['readBy'] => councils.map(({ id, name }) => ({ id, name }));

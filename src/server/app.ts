@@ -1,0 +1,48 @@
+/** Puts the server together: the middleware in the order a request meets it, then the routes. */
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { API, MAX_REQUEST_BYTES } from '../domain/protocol.ts';
+import { demoRoutes } from './demo/demo-routes.ts';
+import { deskRoutes } from './desk.ts';
+import type { Env, Parts } from './env.ts';
+import { onError, onNotFound, ProblemError } from './errors.ts';
+import { feedRoutes } from './feed.ts';
+import { healthRoute } from './health.ts';
+import { openApiRoutes } from './openapi.ts';
+import { requestLog } from './request-log.ts';
+import { securityHeaders } from './security-headers.ts';
+import { signInRoutes } from './sign-in.ts';
+import { staticFiles } from './static-files.ts';
+import { submissionRoutes } from './submissions.ts';
+import { trustedOrigin } from './trusted-origin.ts';
+
+const tooLarge = (): never => {
+  throw new ProblemError('too-large');
+};
+
+export function createApp(parts: Parts): Hono<Env> {
+  const app = new Hono<Env>();
+  app.onError(onError);
+  app.notFound(onNotFound);
+  app.use(securityHeaders(parts.origins));
+  app.use(requestLog(parts.log, parts.randomBytes));
+  app.use(trustedOrigin(parts.origins));
+
+  const api = new Hono<Env>();
+  api.use(async (c, next) => {
+    await next();
+    c.res.headers.set('cache-control', 'no-store');
+  });
+  api.use(bodyLimit({ maxSize: MAX_REQUEST_BYTES, onError: tooLarge }));
+  signInRoutes(api, parts);
+  feedRoutes(api, parts);
+  submissionRoutes(api, parts);
+  deskRoutes(api, parts);
+  if (parts.demoMailbox !== undefined) demoRoutes(api, parts, parts.demoMailbox);
+  app.route(API, api);
+
+  healthRoute(app, parts);
+  openApiRoutes(app, parts);
+  staticFiles(app, parts.distFolder);
+  return app;
+}

@@ -1,0 +1,118 @@
+/** Everything an operator can set, read once from the environment. A wrong value stops the start with a sentence that says how to fix it. */
+import * as z from 'zod/mini';
+import type { DatabaseAddress } from './db/connection.ts';
+
+const port = z.coerce.number('PORT must be a number from 0 to 65535.').check(z.int(), z.minimum(0), z.maximum(65_535));
+
+const Environment = z.object({
+  HEADROOM_MODE: z._default(z.enum(['demo', 'production'], 'HEADROOM_MODE must be demo or production.'), 'demo'),
+  PORT: z._default(port, 8080),
+  HOST: z._default(z.string(), '127.0.0.1'),
+  HEADROOM_ORIGIN: z.optional(z.string()),
+  HEADROOM_SECRET: z.optional(
+    z.string().check(z.minLength(32, 'HEADROOM_SECRET must have at least 32 characters: make one with `openssl rand -base64 33`.')),
+  ),
+  SMTP_URL: z.optional(z.string().check(z.regex(/^smtps?:\/\//, 'SMTP_URL must look like smtps://name:password@mail.example.org:465.'))),
+  MAIL_FROM: z.optional(z.string().check(z.includes('@', 'MAIL_FROM must be an address, like "Headroom <headroom@example.org>".'))),
+  DATABASE_URL: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^postgres(ql)?:\/\//,
+          'DATABASE_URL must look like postgres://name:password@host/database. Leave it out to use a SQLite file.',
+        ),
+      ),
+  ),
+  HEADROOM_DATA: z._default(z.string(), 'data'),
+  LOG_LEVEL: z.optional(
+    z.enum(
+      ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
+      'LOG_LEVEL must be fatal, error, warn, info, debug, trace or silent.',
+    ),
+  ),
+});
+
+export type MailConfig = { kind: 'demo' } | { kind: 'smtp'; url: string; from: string };
+export interface Config {
+  mode: 'demo' | 'production';
+  port: number;
+  host: string;
+  /** Where the app is served from; the first one is the one people are told. */
+  origins: readonly string[];
+  /** Undefined: the demonstration makes one and keeps it in the data folder. */
+  secret: string | undefined;
+  mail: MailConfig;
+  database: DatabaseAddress;
+  dataFolder: string;
+  logLevel: string;
+}
+
+/** What is wrong with the environment, one sentence each. */
+export class ConfigError extends Error {
+  readonly sentences: readonly string[];
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'));
+    this.sentences = sentences;
+  }
+}
+
+export function parseConfig(environment: Record<string, string | undefined>): Config {
+  // An empty variable, as in a compose file, is one that is not set.
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const parsed = Environment.safeParse(set);
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => issue.message));
+  const env = parsed.data;
+  const wrong = [
+    ...originFaults(env.HEADROOM_ORIGIN, env.HEADROOM_MODE),
+    ...(env.HEADROOM_MODE === 'production' ? missingInProduction(env) : []),
+  ];
+  if (wrong.length > 0) throw new ConfigError(wrong);
+  return {
+    mode: env.HEADROOM_MODE,
+    port: env.PORT,
+    host: env.HOST,
+    origins: originsOf(env.HEADROOM_ORIGIN, env.PORT),
+    secret: env.HEADROOM_SECRET,
+    mail:
+      env.SMTP_URL === undefined
+        ? { kind: 'demo' }
+        : { kind: 'smtp', url: env.SMTP_URL, from: env.MAIL_FROM ?? 'Headroom <headroom@localhost>' },
+    database:
+      env.DATABASE_URL === undefined
+        ? { engine: 'sqlite', file: `${env.HEADROOM_DATA}/headroom.sqlite` }
+        : { engine: 'postgres', url: env.DATABASE_URL },
+    dataFolder: env.HEADROOM_DATA,
+    logLevel: env.LOG_LEVEL ?? (env.HEADROOM_MODE === 'demo' ? 'warn' : 'info'),
+  };
+}
+
+const LOCAL = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+function originFaults(origin: string | undefined, mode: Config['mode']): string[] {
+  if (origin === undefined) return [];
+  const isOrigin = URL.canParse(origin) && new URL(origin).origin === origin;
+  if (!isOrigin) return ['HEADROOM_ORIGIN must be an origin with nothing after it, like https://headroom.example.gov.uk.'];
+  if (origin.startsWith('https:') || (mode === 'demo' && LOCAL.test(origin))) return [];
+  return ['HEADROOM_ORIGIN must begin with https://, because sign-in cookies are never sent without it.'];
+}
+
+function missingInProduction(env: z.infer<typeof Environment>): string[] {
+  const sentences: [keyof typeof env, string][] = [
+    ['HEADROOM_ORIGIN', 'Set HEADROOM_ORIGIN to the address people open, like https://headroom.example.gov.uk.'],
+    ['HEADROOM_SECRET', 'Set HEADROOM_SECRET to at least 32 random characters: make them with `openssl rand -base64 33` and keep them.'],
+    [
+      'SMTP_URL',
+      'Set SMTP_URL to your mail server, like smtps://name:password@mail.example.org:465, so that people get their sign-in codes.',
+    ],
+    ['MAIL_FROM', 'Set MAIL_FROM to the address codes come from, like "Headroom <headroom@example.gov.uk>".'],
+  ];
+  return sentences.filter(([name]) => env[name] === undefined).map(([, sentence]) => sentence);
+}
+
+/** On one's own machine the same server is met under several names; behind a real address under exactly one. */
+function originsOf(origin: string | undefined, port: number): string[] {
+  const local = [`http://localhost:${port}`, `http://127.0.0.1:${port}`, `http://[::1]:${port}`];
+  if (origin === undefined) return local;
+  return origin.startsWith('https:') ? [origin] : [...new Set([origin, ...local])];
+}

@@ -1,0 +1,43 @@
+/** Opens the database the configuration asks for, and knows the one way in which the two engines differ to their users. */
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Kysely, sql } from 'kysely';
+import { openPostgres } from './postgres.ts';
+import { openSqlite } from './sqlite.ts';
+import type { Db, Tables, Tx } from './tables.ts';
+
+export type Engine = 'sqlite' | 'postgres';
+export type DatabaseAddress = { engine: 'sqlite'; file: string } | { engine: 'postgres'; url: string };
+
+export interface Database {
+  engine: Engine;
+  db: Db;
+  /** A transaction that at most one process is in at a time, for each name of a lock. */
+  alone<T>(lock: Lock, work: (tx: Tx) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/**
+ * `append`: adds to the submissions or the feed. A number given out first is committed first, so a reader who has seen
+ * number n will never find a smaller one later. The values are any numbers, the same in every process of ours.
+ */
+const LOCKS = { append: 4_851_001, 'sign-in': 4_851_002, migrate: 4_851_003 } as const;
+export type Lock = keyof typeof LOCKS;
+
+export function openDatabase(address: DatabaseAddress, onError: (error: Error) => void = () => {}): Database {
+  const { engine } = address;
+  if (address.engine === 'sqlite') mkdirSync(dirname(address.file), { recursive: true });
+  const dialect = address.engine === 'sqlite' ? openSqlite(address.file) : openPostgres(address.url, onError);
+  const db = new Kysely<Tables>({ dialect });
+  return {
+    engine,
+    db,
+    alone: (lock, work) =>
+      db.transaction().execute(async (tx) => {
+        // SQLite: `begin immediate` has already let only one writer in.
+        if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${LOCKS[lock]})`.execute(tx);
+        return work(tx);
+      }),
+    close: () => db.destroy(),
+  };
+}

@@ -1,0 +1,40 @@
+/** Brings a database up to date: each migration once, in order, in a transaction of its own; several processes may start at once. */
+import { sql } from 'kysely';
+import type { Instant } from '../../domain/instant.ts';
+import type { Database, Engine } from './connection.ts';
+import { first } from './migrations/0001-first.ts';
+import type { Tx } from './tables.ts';
+
+export interface Migration {
+  name: string;
+  up(tx: Tx, engine: Engine): Promise<void>;
+}
+
+/** In order, for good: a number is the place in this list. Never change one that has been released; add another. */
+export const MIGRATIONS: readonly Migration[] = [first];
+
+export class DatabaseIsNewer extends Error {}
+
+/** @returns the names of those it applied */
+export async function migrate(database: Database, now: Instant, migrations: readonly Migration[] = MIGRATIONS): Promise<string[]> {
+  const applied: string[] = [];
+  for (const [index, migration] of migrations.entries()) {
+    const number = index + 1;
+    const isNew = await database.alone('migrate', async (tx) => {
+      await sql`create table if not exists migrations (number integer primary key, name text not null, applied_at text not null)`.execute(
+        tx,
+      );
+      if ((await tx.selectFrom('migrations').select('name').where('number', '=', number).executeTakeFirst()) !== undefined) return false;
+      await migration.up(tx, database.engine);
+      await tx.insertInto('migrations').values({ number, name: migration.name, applied_at: now }).execute();
+      return true;
+    });
+    if (isNew) applied.push(migration.name);
+  }
+  const newest = await database.db.selectFrom('migrations').select('number').orderBy('number', 'desc').executeTakeFirst();
+  if ((newest?.number ?? 0) > migrations.length)
+    throw new DatabaseIsNewer(
+      'The database was made by a newer version of Headroom. Start that version, or restore a backup made before it.',
+    );
+  return applied;
+}

@@ -1,0 +1,21 @@
+/** PostgreSQL, for a council or region that has outgrown one file. */
+import { PostgresDialect } from 'kysely';
+import pg from 'pg';
+
+const BIGINT = pg.types.builtins.INT8;
+
+export function openPostgres(url: string, onError: (error: Error) => void): PostgresDialect {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 5000,
+    types: {
+      // A seq comes as text, because a bigint may pass 2⁵³. Ours never will: that is a million a second for 285 years.
+      getTypeParser: ((oid: number, format: 'text') =>
+        oid === BIGINT ? Number : pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser,
+    },
+  });
+  // An idle connection that the server closes reports here; without a listener it would end the process.
+  pool.on('error', onError);
+  return new PostgresDialect({ pool });
+}

@@ -1,0 +1,44 @@
+/** SQLite in one file: what runs when nothing is configured. */
+import Sqlite from 'better-sqlite3';
+import { CompiledQuery, type DatabaseConnection, SqliteDialect, SqliteDriver, type SqliteStatement } from 'kysely';
+
+/** Pages in the write-ahead log before it is folded back; larger than the default 1,000, so that a burst of groups does not pay for it. */
+const CHECKPOINT_PAGES = 4000;
+/** A group's statements grow with the group and are hardly ever met twice: only the short ones are worth keeping prepared. */
+const LONGEST_KEPT_SQL = 2000;
+
+/** Every transaction here is going to write. Taking the write lock at once avoids SQLITE_BUSY half-way, when a command writes as well. */
+class ImmediateDriver extends SqliteDriver {
+  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
+    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  }
+}
+
+class ImmediateDialect extends SqliteDialect {
+  readonly #config;
+  constructor(config: ConstructorParameters<typeof SqliteDialect>[0]) {
+    super(config);
+    this.#config = config;
+  }
+  override createDriver(): SqliteDriver {
+    return new ImmediateDriver(this.#config);
+  }
+}
+
+export function openSqlite(file: string): SqliteDialect {
+  const sqlite = new Sqlite(file);
+  sqlite.pragma('journal_mode = WAL');
+  sqlite.pragma('synchronous = FULL');
+  sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma('busy_timeout = 5000');
+  sqlite.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
+  const prepared = new Map<string, SqliteStatement>();
+  const prepare = (text: string): SqliteStatement => {
+    const known = prepared.get(text);
+    if (known !== undefined) return known;
+    const statement: SqliteStatement = sqlite.prepare(text);
+    if (text.length <= LONGEST_KEPT_SQL) prepared.set(text, statement);
+    return statement;
+  };
+  return new ImmediateDialect({ database: { prepare, close: () => void sqlite.close() } });
+}

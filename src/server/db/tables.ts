@@ -1,0 +1,59 @@
+/** The tables as Kysely knows them. Instants are text that sorts; `json` columns hold a domain noun whole. */
+import type { Generated, Kysely, Transaction } from 'kysely';
+import type { CouncilId, OrganisationId, PersonId, ServiceId, SubmissionId } from '../../domain/id.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Membership } from '../../domain/person.ts';
+import type { Standing } from '../../domain/receipt.ts';
+import type { ReturnKind } from '../../domain/returns.ts';
+import type { MetaKey } from '../meta.ts';
+
+export interface Tables {
+  /** Its keys are in meta.ts. */
+  meta: { key: MetaKey; value: string };
+  migrations: { number: number; name: string; applied_at: string };
+  councils: { id: CouncilId; json: string };
+  organisations: { id: OrganisationId; json: string };
+  services: { id: ServiceId; organisation_id: OrganisationId; json: string };
+  /** Which councils read a service now; what a receipt's readBy is taken from. */
+  service_councils: { service_id: ServiceId; council_id: CouncilId };
+  people: { id: PersonId; name: string; email: string };
+  memberships: { person_id: PersonId; role: Membership['role']; organisation_id: OrganisationId | null; council_id: CouncilId | null };
+  sign_in_codes: {
+    browser_hash: string;
+    email_hash: string;
+    address_hash: string;
+    /** Null: nobody has that e-mail address here, which a caller must not be able to tell. */
+    person_id: PersonId | null;
+    code_hash: string;
+    tries: number;
+    created_at: Instant;
+    expires_at: Instant;
+    used_at: Instant | null;
+  };
+  sessions: { token_hash: string; person_id: PersonId; renewed_at: Instant; expires_at: Instant };
+  submissions: {
+    seq: Generated<number>;
+    id: SubmissionId;
+    kind: ReturnKind;
+    organisation_id: OrganisationId;
+    service_id: ServiceId;
+    person_id: PersonId;
+    person_name: string;
+    observed_at: Instant;
+    received_at: Instant;
+    standing: Standing;
+    /** The receipt's readBy, as JSON. */
+    read_by: string;
+    /** SHA-256 of `body`. */
+    hash: string;
+    /** The whole submission as canonical JSON. */
+    body: string;
+  };
+  /** The same readBy as rows, so that a council's desk pages through an index. */
+  submission_readers: { council_id: CouncilId; seq: number };
+  feed: { seq: Generated<number>; audience: string; kind: string; item_id: string; at: Instant; json: string | null };
+}
+
+export type Db = Kysely<Tables>;
+/** What a function asks for when its work is one hand-over: it takes the transaction, never the database. */
+export type Tx = Transaction<Tables>;

@@ -1,0 +1,87 @@
+/** A council officer's desk: the returns that were sent to this council, newest first, as pages and as a spreadsheet. */
+import type { Context, Hono } from 'hono';
+import * as z from 'zod/mini';
+import type { CouncilId } from '../domain/id.ts';
+import { Organisation } from '../domain/organisation.ts';
+import { councilIdsOf } from '../domain/person.ts';
+import { problemsOf } from '../domain/problem.ts';
+import type { DeskPage, DeskRow } from '../domain/protocol.ts';
+import { londonDate } from '../domain/instant.ts';
+import { Service } from '../domain/service.ts';
+import { Submission } from '../domain/submission.ts';
+import type { Db } from './db/tables.ts';
+import { csvLine } from './csv.ts';
+import { CSV_HEADINGS, csvRowsOf } from './desk-csv.ts';
+import type { Env, Parts } from './env.ts';
+import { ProblemError } from './errors.ts';
+import { RECEIPT_COLUMNS, receiptOf } from './receipts.ts';
+import { loadLocalityNames } from './services.ts';
+import { signedIn } from './session.ts';
+
+const MOST_ROWS = 200;
+export const DeskQuery = z.object({
+  before: z.optional(z.coerce.number().check(z.int(), z.minimum(1))),
+  limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(MOST_ROWS)), 50),
+});
+
+/** Only what this council was named a reader of when it came: the row in submission_readers, written with the receipt. */
+export async function listSubmissions(db: Db, councilId: CouncilId, before: number | undefined, limit: number): Promise<DeskPage> {
+  let query = db
+    .selectFrom('submission_readers')
+    .innerJoin('submissions', 'submissions.seq', 'submission_readers.seq')
+    .innerJoin('organisations', 'organisations.id', 'submissions.organisation_id')
+    .innerJoin('services', 'services.id', 'submissions.service_id')
+    .select(RECEIPT_COLUMNS.map((column) => `submissions.${column}` as const))
+    .select(['submissions.body', 'organisations.json as organisation', 'services.json as service'])
+    .where('submission_readers.council_id', '=', councilId)
+    .orderBy('submission_readers.seq', 'desc')
+    .limit(limit + 1);
+  if (before !== undefined) query = query.where('submission_readers.seq', '<', before);
+  const found = await query.execute();
+  const rows = found.slice(0, limit).map((row): DeskRow => ({
+    organisationName: Organisation.parse(JSON.parse(row.organisation)).name,
+    serviceName: Service.parse(JSON.parse(row.service)).name,
+    submission: Submission.parse(JSON.parse(row.body)),
+    receipt: receiptOf(row),
+  }));
+  return found.length > limit ? { rows, before: rows.at(-1)!.receipt.seq } : { rows };
+}
+
+/** The spreadsheet a page at a time, so that years of returns never stand in memory at once. */
+async function* csvChunks(db: Db, councilId: CouncilId): AsyncGenerator<string> {
+  yield `\uFEFF${csvLine(CSV_HEADINGS)}`; // the mark without which Excel takes UTF-8 for something else
+  const localityNames = await loadLocalityNames(db);
+  for (let before: number | undefined; ;) {
+    const page = await listSubmissions(db, councilId, before, MOST_ROWS);
+    yield page.rows
+      .flatMap((row) => csvRowsOf(row, localityNames))
+      .map(csvLine)
+      .join('');
+    if (page.before === undefined) return;
+    before = page.before;
+  }
+}
+
+function councilOf(c: Context<Env>): CouncilId {
+  const councilId = councilIdsOf(c.get('account')).find((id) => id === c.req.param('councilId'));
+  if (councilId === undefined) throw new ProblemError('forbidden');
+  return councilId;
+}
+
+export function deskRoutes(api: Hono<Env>, parts: Parts): void {
+  const { db } = parts.database;
+
+  api.get('/desk/:councilId/submissions', signedIn(parts), async (c) => {
+    const councilId = councilOf(c);
+    const query = DeskQuery.safeParse(c.req.query());
+    if (!query.success) throw new ProblemError('malformed', { problems: problemsOf(query.error) });
+    return c.json(await listSubmissions(db, councilId, query.data.before, query.data.limit));
+  });
+
+  api.get('/desk/:councilId/submissions.csv', signedIn(parts), (c) => {
+    const councilId = councilOf(c);
+    c.header('content-type', 'text/csv; charset=utf-8');
+    c.header('content-disposition', `attachment; filename="headroom-${councilId}-${londonDate(parts.now())}.csv"`);
+    return c.body(ReadableStream.from(csvChunks(db, councilId)).pipeThrough(new TextEncoderStream()));
+  });
+}

@@ -1,0 +1,35 @@
+/** What a request carries through the middleware, and what the whole server is put together from. */
+import type { Logger } from 'pino';
+import type { Instant } from '../domain/instant.ts';
+import type { Account } from '../domain/person.ts';
+import type { Database } from './db/connection.ts';
+import type { GroupCommit } from './group-commit.ts';
+import type { Arrival } from './judge.ts';
+import type { Mail, Message } from './mail.ts';
+import type { PushResult } from '../domain/protocol.ts';
+
+export interface Env {
+  Variables: {
+    log: Logger;
+    /** Set by `signedIn`; only routes behind it may read it. */
+    account: Account;
+  };
+}
+
+export interface Parts {
+  database: Database;
+  acceptance: GroupCommit<Arrival, PushResult>;
+  mail: Mail;
+  log: Logger;
+  /** Where the app is served from: requests that change something must come from one of these. */
+  origins: readonly string[];
+  /** Keys the hashes of sign-in codes and addresses. */
+  secret: string;
+  now: () => Instant;
+  randomBytes: (size: number) => Uint8Array;
+  version: string;
+  /** The built app. */
+  distFolder: string;
+  /** The demonstration's mailbox; undefined on a real server, which then has no demonstration routes. */
+  demoMailbox: readonly Message[] | undefined;
+}

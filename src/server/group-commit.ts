@@ -1,0 +1,58 @@
+/** Gathers what arrives together into one transaction: many requests, one wait for the disk. */
+import { setImmediate } from 'node:timers/promises';
+
+/** So that one transaction stays short, and its statements under SQLite's limit of 32,766 values. */
+const MOST_IN_A_GROUP = 500;
+
+interface Request<Item, Result> {
+  items: readonly Item[];
+  resolve: (results: Result[]) => void;
+  reject: (error: unknown) => void;
+}
+
+export class GroupCommit<Item, Result> {
+  readonly #commit: (items: readonly Item[]) => Promise<Result[]>;
+  #waiting: Request<Item, Result>[] = [];
+  #running: Promise<void> | undefined;
+
+  /** @param commit does one group in one transaction; one result for each item, in order; throws when nothing of it was kept */
+  constructor(commit: (items: readonly Item[]) => Promise<Result[]>) {
+    this.#commit = commit;
+  }
+
+  /** Resolves after the commit that holds these items; a request's items are never split between two. */
+  add(items: readonly Item[]): Promise<Result[]> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ items, resolve, reject });
+      this.#running ??= this.#run().finally(() => (this.#running = undefined));
+    });
+  }
+
+  /** When everything added so far has been answered. */
+  async settled(): Promise<void> {
+    await this.#running;
+  }
+
+  async #run(): Promise<void> {
+    await setImmediate(); // lets every request that has already arrived join
+    while (this.#waiting.length > 0) await this.#commitGroup(this.#nextGroup());
+  }
+
+  #nextGroup(): Request<Item, Result>[] {
+    let size = 0;
+    const end = this.#waiting.findIndex((request, index) => (size += request.items.length) > MOST_IN_A_GROUP && index > 0);
+    return this.#waiting.splice(0, end === -1 ? this.#waiting.length : end);
+  }
+
+  async #commitGroup(group: Request<Item, Result>[]): Promise<void> {
+    try {
+      const results = await this.#commit(group.flatMap((request) => request.items));
+      let start = 0;
+      for (const { items, resolve } of group) resolve(results.slice(start, (start += items.length)));
+    } catch (error) {
+      // One request may hold something the database will not take. Alone, it sinks nobody else.
+      if (group.length > 1) for (const request of group) await this.#commitGroup([request]);
+      else group[0]!.reject(error);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/** Makes a database ready to serve: migrated, claimed by this kind of server, and holding what the councils publish. */
+import type { Council } from '../domain/council.ts';
+import type { Instant } from '../domain/instant.ts';
+import type { LibraryItem } from '../domain/published-item.ts';
+import type { Database } from './db/connection.ts';
+import { migrate } from './db/migrate.ts';
+import { withInventedCeilings } from './demo/councils.ts';
+import { demoNotices } from './demo/notices.ts';
+import { seedDemo } from './demo/seed.ts';
+import { getMeta, setMeta } from './meta.ts';
+import { PUBLIC, publish, type Publication } from './publish.ts';
+import { saveCouncils } from './services.ts';
+
+export interface Preparation {
+  mode: 'demo' | 'production';
+  councils: readonly Council[];
+  library: readonly LibraryItem[];
+  now: () => Instant;
+  randomBytes: (size: number) => Uint8Array;
+}
+
+/** The data belongs to the other kind of server. Never mixed: a demonstration shows anybody the sign-in codes it sends. */
+export class WrongMode extends Error {}
+
+const WITHDRAWS = ['council', 'document', 'intention', 'table', 'contradiction', 'notice'] as const;
+
+/** Any number of processes may do this at once, and again at every start: what is already so is left alone. */
+export async function prepare(database: Database, { mode, councils, library, now, randomBytes }: Preparation): Promise<void> {
+  await migrate(database, now());
+  await database.alone('append', async (tx) => {
+    const claimedBy = await getMeta(tx, 'mode');
+    if (claimedBy !== undefined && claimedBy !== mode)
+      throw new WrongMode(
+        mode === 'demo'
+          ? 'This database belongs to a production server. Set HEADROOM_MODE=production, or point HEADROOM_DATA at an empty folder.'
+          : 'This database holds the demonstration. Point HEADROOM_DATA (or DATABASE_URL) at an empty one.',
+      );
+    const isNew = claimedBy === undefined;
+    if (isNew) {
+      await setMeta(tx, 'mode', mode);
+      await setMeta(tx, 'history', Buffer.from(randomBytes(9)).toString('base64url'));
+      await setMeta(tx, 'started-at', now());
+    }
+    const startedAt = (await getMeta(tx, 'started-at')) as Instant;
+    const published = mode === 'demo' ? withInventedCeilings(councils) : councils;
+    const items = mode === 'demo' ? [...library, ...demoNotices(startedAt)] : library;
+    await saveCouncils(tx, published);
+    await publish(
+      tx,
+      PUBLIC,
+      [...published.map(asPublication), ...items.map((item) => ({ kind: item.kind, id: item.id, item }))],
+      now(),
+      WITHDRAWS,
+    );
+    if (isNew && mode === 'demo') await seedDemo(tx, now(), randomBytes);
+  });
+}
+
+const asPublication = (council: Council): Publication => ({ kind: 'council', id: council.id, item: council });

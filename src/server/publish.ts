@@ -1,0 +1,69 @@
+/** Puts items into the feed: only those that changed, and a tombstone for each that is gone. Publishing the same again adds nothing. */
+import type { CouncilId, OrganisationId } from '../domain/id.ts';
+import type { FeedKind } from '../domain/feed.ts';
+import type { Instant } from '../domain/instant.ts';
+import { canonicalJson } from '../domain/submission.ts';
+import type { Tables, Tx } from './db/tables.ts';
+
+export const PUBLIC = 'public';
+export const audienceOf = {
+  organisation: (id: OrganisationId): string => `organisation:${id}`,
+  council: (id: CouncilId): string => `council:${id}`,
+};
+
+export interface Publication {
+  kind: FeedKind;
+  id: string;
+  item: unknown;
+}
+
+/** Statements are kept well under SQLite's limit of values. */
+const ROWS_AT_ONCE = 500;
+
+export async function appendToFeed(tx: Tx, rows: readonly Omit<Tables['feed'], 'seq'>[]): Promise<void> {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE)
+    await tx
+      .insertInto('feed')
+      .values(rows.slice(start, start + ROWS_AT_ONCE))
+      .execute();
+}
+
+/**
+ * @param tx one that holds the `append` lock
+ * @param withdraws kinds of which `items` is all there is: others of those kinds are withdrawn
+ * @returns how many entries it added
+ */
+export async function publish(
+  tx: Tx,
+  audience: string,
+  items: readonly Publication[],
+  now: Instant,
+  withdraws: readonly FeedKind[] = [],
+): Promise<number> {
+  const kinds = [...new Set([...items.map((item) => item.kind), ...withdraws])];
+  if (kinds.length === 0) return 0;
+  const latest = new Map<string, string | null>();
+  const held = tx.selectFrom('feed').select(['kind', 'item_id', 'json']).where('audience', '=', audience).where('kind', 'in', kinds);
+  const narrowed =
+    withdraws.length > 0
+      ? held
+      : held.where(
+          'item_id',
+          'in',
+          items.map((item) => item.id),
+        );
+  for (const row of await narrowed.orderBy('seq').execute()) latest.set(`${row.kind} ${row.item_id}`, row.json);
+
+  const rows: Omit<Tables['feed'], 'seq'>[] = [];
+  for (const { kind, id, item } of items) {
+    const json = canonicalJson(item);
+    if (latest.get(`${kind} ${id}`) !== json) rows.push({ audience, kind, item_id: id, at: now, json });
+    latest.delete(`${kind} ${id}`);
+  }
+  for (const [key, json] of latest) {
+    const [kind, id] = key.split(' ') as [FeedKind, string];
+    if (json !== null && withdraws.includes(kind)) rows.push({ audience, kind, item_id: id, at: now, json: null });
+  }
+  await appendToFeed(tx, rows);
+  return rows.length;
+}

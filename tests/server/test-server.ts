@@ -1,0 +1,135 @@
+/** The real app on a real database, with a clock the test holds and a browser that keeps cookies. */
+import { randomBytes } from 'node:crypto';
+import type { Hono } from 'hono';
+import { pino } from 'pino';
+import { addMs, type Instant } from '../../src/domain/instant.ts';
+import { API, type PushResult } from '../../src/domain/protocol.ts';
+import type { LibraryItem } from '../../src/domain/published-item.ts';
+import type { Submission } from '../../src/domain/submission.ts';
+import { accept } from '../../src/server/accept.ts';
+import { createApp } from '../../src/server/app.ts';
+import { type Database, type DatabaseAddress, openDatabase } from '../../src/server/db/connection.ts';
+import type { Env, Parts } from '../../src/server/env.ts';
+import { GroupCommit } from '../../src/server/group-commit.ts';
+import { COUNCILS } from '../../src/server/library/councils.ts';
+import { demoMailbox, type Message } from '../../src/server/mail.ts';
+import { prepare } from '../../src/server/prepare.ts';
+import { NOW } from '../fixtures/returns.ts';
+
+export const ORIGIN = 'http://localhost:8080';
+
+export interface TestServer {
+  app: Hono<Env>;
+  parts: Parts;
+  database: Database;
+  mailbox: Message[];
+  /** What was logged, one line of JSON each. */
+  logged: string[];
+  clock: { now: Instant; advance(ms: number): void };
+  browser(address?: string): Browser;
+  /** A browser in which somebody from the demonstration is signed in. */
+  as(personId: string): Promise<Browser>;
+  close(): Promise<void>;
+}
+
+export interface ServerOptions {
+  mode?: 'demo' | 'production';
+  library?: readonly LibraryItem[];
+  parts?: Partial<Parts>;
+}
+
+export async function testServer(
+  address: DatabaseAddress,
+  { mode = 'demo', library = [], parts: changed = {} }: ServerOptions = {},
+): Promise<TestServer> {
+  const clock = { now: NOW, advance: (ms: number) => void (clock.now = addMs(clock.now, ms)) };
+  const now = () => clock.now;
+  const database = openDatabase(address);
+  await prepare(database, { mode, councils: COUNCILS, library, now, randomBytes });
+  const mailbox = demoMailbox();
+  const logged: string[] = [];
+  const parts: Parts = {
+    database,
+    acceptance: new GroupCommit((arrivals: Parameters<typeof accept>[1]) => database.alone('append', (tx) => accept(tx, arrivals, now()))),
+    mail: mailbox,
+    log: pino({ level: 'info', base: null }, { write: (line: string) => void logged.push(line) }),
+    origins: [ORIGIN],
+    secret: 'a secret of thirty-two characters',
+    now,
+    randomBytes,
+    version: '0.0.0-test',
+    distFolder: '/nowhere',
+    demoMailbox: mode === 'demo' ? mailbox.messages : undefined,
+    ...changed,
+  };
+  const app = createApp(parts);
+  const browser = (from = '203.0.113.1') => new Browser(app, from, parts.origins[0]!);
+  return {
+    app,
+    parts,
+    database,
+    mailbox: mailbox.messages,
+    logged,
+    clock,
+    browser,
+    as: async (personId) => {
+      const one = browser();
+      const response = await one.post(`${API}/demo/sign-in`, { personId });
+      if (response.status !== 200) throw new Error(`could not sign in as ${personId}: ${await response.text()}`);
+      return one;
+    },
+    close: () => database.close(),
+  };
+}
+
+type Headers = Record<string, string>;
+
+export class Browser {
+  readonly cookies = new Map<string, string>();
+  readonly #app: Hono<Env>;
+  readonly #address: string;
+  readonly #origin: string;
+
+  constructor(app: Hono<Env>, address: string, origin: string) {
+    this.#app = app;
+    this.#address = address;
+    this.#origin = origin;
+  }
+
+  async send(method: string, path: string, body?: BodyInit, headers: Headers = {}): Promise<Response> {
+    const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+    const init: RequestInit = {
+      method,
+      headers: { ...(cookie === '' ? {} : { cookie }), ...headers },
+      ...(body === undefined ? {} : { body }),
+    };
+    // What @hono/node-server hands over besides the request: where it came from.
+    const response = await this.#app.request(path, init, { incoming: { socket: { remoteAddress: this.#address } } });
+    for (const line of response.headers.getSetCookie()) {
+      const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!;
+      if (/max-age=0/i.test(line)) this.cookies.delete(name!);
+      else this.cookies.set(name!, value!);
+    }
+    return response;
+  }
+
+  get(path: string, headers: Headers = {}): Promise<Response> {
+    return this.send('GET', path, undefined, headers);
+  }
+
+  post(path: string, body: unknown, headers: Headers = {}): Promise<Response> {
+    return this.send('POST', path, JSON.stringify(body), { 'content-type': 'application/json', origin: this.#origin, ...headers });
+  }
+
+  async push(...submissions: (Submission | Record<string, unknown>)[]): Promise<PushResult[]> {
+    const response = await this.post(`${API}/submissions`, { submissions });
+    if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`);
+    return ((await response.json()) as { results: PushResult[] }).results;
+  }
+}
+
+/** The type of a problem reply, without its prefix; undefined when it is no problem. */
+export async function problemOf(response: Response): Promise<string | undefined> {
+  if (response.headers.get('content-type') !== 'application/problem+json') return undefined;
+  return ((await response.json()) as { type: string }).type.replace('urn:headroom:problem:', '');
+}

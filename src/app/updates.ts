@@ -18,6 +18,6 @@ export async function watchForUpdates(): Promise<void> {
     reloading = true;
     void flushEditors().then(() => location.reload());
   });
-  await workbox.register();
+  await workbox.register().catch(() => undefined); // refused in some private windows: the app then works without being kept
   setInterval(() => void workbox.update().catch(() => undefined), EVERY_MS); // an installed app may stay open for weeks
 }

@@ -10,7 +10,7 @@ export const CARE_CATEGORIES = {
   'dementia-nursing': 'Dementia nursing',
   'learning-disability-nursing': 'Learning disability nursing',
   'mental-health-nursing': 'Mental health nursing',
-  'physical-disability-under-65': 'Physical disability, under 65',
+  'physical-disability-under-65': 'Physical disability under 65',
   'short-stay': 'Short stay (respite, intermediate care, discharge to assess)',
 } as const;
 

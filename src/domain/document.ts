@@ -33,3 +33,9 @@ export const Source = z.object({
   checkedOn: LocalDate,
 });
 export type Source = z.infer<typeof Source>;
+
+/** Title and period, once: some titles carry their years already. */
+export function documentInWords({ title, period }: CouncilDocument): string {
+  const years = period.match(/\d{4}/g) ?? [];
+  return years.every((year) => title.includes(year)) ? title : `${title}, ${period}`;
+}

@@ -82,6 +82,10 @@ export function instantInWords(at: Instant, now?: Instant): string {
   return `${dayInWords(date, today)}, ${timeInWords(at)}`;
 }
 
+/** As instantInWords, for the middle of a sentence: "today, 9:40am". */
+export const momentInWords = (at: Instant, now: Instant): string =>
+  instantInWords(at, now).replace(/^(Today|Yesterday)/, (day) => day.toLowerCase());
+
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** How long ago: "just now", "14 minutes ago", "6 days ago". A moment in the future counts as just now. */

@@ -2,9 +2,9 @@
 import { CARE_CATEGORIES, type CareCategory } from './care-category.ts';
 import { hoursInWords, totalHours } from './hours.ts';
 import type { Instant } from './instant.ts';
-import type { Intention } from './intention.ts';
+import type { Intention, MarketArea } from './intention.ts';
 import type { ReturnOf } from './returns.ts';
-import { SERVICE_TYPES, type Service } from './service.ts';
+import { SERVICE_TYPES, type Service, type ServiceType } from './service.ts';
 import type { VacanciesReturn } from './vacancies.ts';
 
 export interface Meaning {
@@ -28,7 +28,8 @@ function bedsTouched(body: VacanciesReturn, categories: readonly CareCategory[])
   const available = touched.reduce((total, one) => total + one.available, 0);
   const kinds = either(touched.map((one) => CARE_CATEGORIES[one.category].replace(/ \(.*/, '').toLowerCase()));
   const are = beds === 1 ? 'is' : 'are';
-  return { sum: `${beds} of your ${capacity} beds ${are} ${kinds}; ${available} of them available.`, share: beds / capacity };
+  const some = beds === capacity ? `All ${capacity} of your beds` : `${beds} of your ${capacity} beds`;
+  return { sum: `${some} ${are} ${kinds}; ${available} of them available.`, share: beds / capacity };
 }
 
 /** Undefined: it does not touch this service, or nothing true can be said from what is known. */
@@ -55,16 +56,33 @@ export function meaningOf(intention: Intention, service: Service, latest?: { obs
   return {
     intention,
     service,
-    sum: `${service.name} is ${SERVICE_TYPES[service.type].name.toLowerCase()}, which this is about.`,
+    sum: `This is about what ${service.name} does: ${SERVICE_TYPES[service.type].name.toLowerCase()}.`,
     share: 0.05,
   };
 }
 
+/** Where in the market a type of service belongs first of all. */
+const OWN_AREA: Partial<Record<ServiceType, MarketArea>> = {
+  'care-home': 'residential-nursing',
+  'care-home-nursing': 'residential-nursing',
+  'home-care': 'care-at-home',
+  'live-in-care': 'care-at-home',
+  reablement: 'reablement',
+  'supported-living': 'supported-living',
+  'extra-care': 'extra-care',
+  'shared-lives': 'shared-lives',
+  'day-opportunities': 'day-opportunities',
+  'carers-support': 'carers',
+  'micro-enterprise': 'micro-providers',
+};
+
 const URGENCY: Record<Intention['direction'], number> = { reduce: 3, recommission: 2, reshape: 2, grow: 2, explore: 1, maintain: 0 };
 
-/** Most telling first: what shrinks before what grows, then by how much of the service it touches. */
+/** Most telling first: of its own part of the market, what shrinks before what grows, with figures, and by how much of the service it touches. */
 export const byWeight = (a: Meaning, b: Meaning): number => {
-  const weight = ({ intention, share }: Meaning): number =>
-    URGENCY[intention.direction] * share + (intention.figures.length > 0 ? share / 2 : 0);
+  const weight = ({ intention, service, share }: Meaning): number => {
+    const own = OWN_AREA[service.type] === intention.marketArea ? 3 : 1;
+    return share * own * (URGENCY[intention.direction] + (intention.figures.length > 0 ? 1 : 0));
+  };
   return weight(b) - weight(a);
 };

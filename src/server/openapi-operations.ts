@@ -11,6 +11,7 @@ import {
   DemoSignInRequest,
   DeskPage,
   DeskRow,
+  MAX_BATCH,
   PushResponse,
   PushResult,
   SignedIn,
@@ -24,7 +25,7 @@ import { DeskQuery } from './desk.ts';
 import { FeedQuery } from './feed.ts';
 
 /** What a device sends. The server's own PushRequest leaves the items unread, to read them one by one. */
-const PushRequest = z.object({ submissions: z.array(Submission) });
+const PushRequest = z.object({ submissions: z.array(Submission).check(z.minLength(1), z.maxLength(MAX_BATCH)) });
 const Health = z.object({ ok: z.literal(true), version: z.string() });
 
 /** Schemas that get a name in the description; the rest appear inside these. */

@@ -1,4 +1,5 @@
 /** People and what each of their memberships lets them do. */
+import type { CouncilId, OrganisationId } from '../domain/id.ts';
 import { Account, type Membership, type Person } from '../domain/person.ts';
 import type { Db, Tables, Tx } from './db/tables.ts';
 
@@ -29,12 +30,19 @@ export async function savePerson(tx: Tx, person: Person): Promise<void> {
 
 /** Gives a person a role; a second role in the same place takes the first one's place. */
 export async function saveMembership(tx: Tx, personId: Person['id'], membership: Membership): Promise<void> {
-  const [organisation_id, council_id] = membership.role === 'officer' ? [null, membership.councilId] : [membership.organisationId, null];
-  const place = organisation_id === null ? ('council_id' as const) : ('organisation_id' as const);
-  await tx
-    .deleteFrom('memberships')
-    .where('person_id', '=', personId)
-    .where(place, '=', (organisation_id ?? council_id) as never)
-    .execute();
-  await tx.insertInto('memberships').values({ person_id: personId, role: membership.role, organisation_id, council_id }).execute();
+  await deleteMembership(tx, personId, membership);
+  const place =
+    membership.role === 'officer'
+      ? { organisation_id: null, council_id: membership.councilId }
+      : { organisation_id: membership.organisationId, council_id: null };
+  await tx.insertInto('memberships').values({ person_id: personId, role: membership.role, ...place }).execute();
 }
+
+/** @returns whether there was one */
+export async function deleteMembership(tx: Tx, personId: Person['id'], place: Place): Promise<boolean> {
+  const theirs = tx.deleteFrom('memberships').where('person_id', '=', personId);
+  const there = 'councilId' in place ? theirs.where('council_id', '=', place.councilId) : theirs.where('organisation_id', '=', place.organisationId);
+  return (await there.executeTakeFirst()).numDeletedRows > 0n;
+}
+
+export type Place = { councilId: CouncilId } | { organisationId: OrganisationId };

@@ -1,6 +1,7 @@
 /** One line for each request, with nothing personal in it: no address, no cookie, no query, no ids from the path. */
 import type { MiddlewareHandler } from 'hono';
-import { routePath } from 'hono/route';
+import { matchedRoutes } from 'hono/route';
+import { METHOD_NAME_ALL } from 'hono/router';
 import type { Logger } from 'pino';
 import type { Env } from './env.ts';
 
@@ -13,5 +14,6 @@ export const requestLog =
     await next();
     c.res.headers.set('x-request-id', requestId);
     const ms = Math.round(performance.now() - startedAt);
-    c.get('log').info({ method: c.req.method, route: routePath(c, -1), status: c.res.status, ms }, 'request');
+    const route = matchedRoutes(c).find(({ method }) => method !== METHOD_NAME_ALL)?.path; // its pattern, past the middleware
+    c.get('log').info({ method: c.req.method, route, status: c.res.status, ms }, 'request');
   };

@@ -47,7 +47,7 @@ export async function saveCouncils(tx: Tx, councils: readonly Council[]): Promis
     await tx
       .insertInto('councils')
       .values({ id: council.id, json })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ json }))
+      .onConflict((conflict) => conflict.column('id').doUpdateSet({ json }).where('councils.json', '<>', json))
       .execute();
   }
 }

@@ -9,11 +9,9 @@ import { instantOf } from '../domain/instant.ts';
 import { accept } from './accept.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
-import { openDatabase } from './db/connection.ts';
 import { GroupCommit } from './group-commit.ts';
-import { COUNCILS, LIBRARY } from './library/library.ts';
 import { demoMailbox, smtpMail } from './mail.ts';
-import { prepare } from './prepare.ts';
+import { openPrepared } from './open-prepared.ts';
 import { loadOrMakeSecret } from './secret-file.ts';
 
 const DIST_FOLDER = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -27,9 +25,7 @@ export interface RunningServer {
 
 export async function startServer(config: Config): Promise<RunningServer> {
   const log = pino({ level: config.logLevel, base: null });
-  const database = openDatabase(config.database, (err) => log.error({ err }, 'the database closed a connection'));
-  await prepare(database, { mode: config.mode, councils: COUNCILS, library: LIBRARY, now, randomBytes });
-
+  const database = await openPrepared(config, (err) => log.error({ err }, 'the database closed a connection'));
   const mailbox = demoMailbox();
   const mail = config.mail.kind === 'smtp' ? smtpMail(config.mail.url, config.mail.from) : mailbox;
   const acceptance = new GroupCommit((arrivals: Parameters<typeof accept>[1]) =>

@@ -1,7 +1,7 @@
 /** Serves the built app: what has its hash in its name for ever, everything else asked for again each time. */
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize } from 'node:path';
+import { join, normalize } from 'node:path';
 import type { Context, Hono } from 'hono';
 import { getMimeType } from 'hono/utils/mime';
 import type { Env } from './env.ts';
@@ -69,8 +69,11 @@ function answer(c: Context, path: string, { bytes, encoding }: Found): Response 
   return new Response(bytes, { headers });
 }
 
-/** Pages of the app have addresses of their own; all of them are index.html. */
-const isPage = (c: Context): boolean => extname(c.req.path) === '' && (c.req.header('accept') ?? '').includes('text/html');
+/**
+ * Pages of the app have addresses of their own; all of them are index.html. An id may have a dot in it (/report/maple-house.home),
+ * so it is not any dot that makes a file, but the name of a kind of file.
+ */
+const isPage = (c: Context): boolean => getMimeType(c.req.path) === undefined && (c.req.header('accept') ?? '').includes('text/html');
 
 export function staticFiles(app: Hono<Env>, folder: string): void {
   app.get('*', async (c, next) => {
@@ -78,11 +81,11 @@ export function staticFiles(app: Hono<Env>, folder: string): void {
     const accepts = c.req.header('accept-encoding') ?? '';
     const path = c.req.path === '/' ? '/index.html' : c.req.path;
     const file = pathInside(folder, path);
-    const found = file === undefined ? undefined : await find(file, accepts);
+    if (file === undefined) throw new ProblemError('not-found');
+    const found = await find(file, accepts);
     if (found !== undefined) return answer(c, path, found);
-    const page = isPage(c) ? await find(join(folder, 'index.html'), accepts) : undefined;
-    if (page !== undefined) return answer(c, '/index.html', page);
-    if (isPage(c)) return c.text('The app has not been built yet. Run: npm run build', 404);
-    throw new ProblemError('not-found');
+    if (!isPage(c)) throw new ProblemError('not-found');
+    const page = await find(join(folder, 'index.html'), accepts);
+    return page === undefined ? c.text('The app has not been built yet. Run: npm run build', 404) : answer(c, '/index.html', page);
   });
 }

@@ -32,7 +32,7 @@ export async function sweep(shell: readonly ShellFile[]): Promise<void> {
 /** What to answer a GET of our own origin with; undefined leaves it to the browser. */
 export function serve(shell: readonly ShellFile[], request: Request): Promise<Response> | undefined {
   const { pathname } = new URL(request.url);
-  const isPage = request.mode === 'navigate' && !/\.\w+$|^\/(api|health)\b/.test(pathname);
+  const isPage = request.mode === 'navigate' && !/^\/(api\/|health$|openapi\.json$)/.test(pathname);
   const file = shell.find((candidate) => pathOf(candidate) === (isPage ? '/index.html' : pathname));
   if (file !== undefined) return kept(keyOf(file), request);
   // A hashed file outside the shell (the desk's): it never changes, so the first copy is kept.

@@ -4,7 +4,6 @@ import { sql } from 'kysely';
 import { afterEach, expect, it } from 'vitest';
 import { FeedPage, isFeedKind, parseFeedItem } from '../../src/domain/feed.ts';
 import type { LibraryItem } from '../../src/domain/published-item.ts';
-import type { DatabaseAddress } from '../../src/server/db/connection.ts';
 import { pageQuery } from '../../src/server/feed.ts';
 import { COUNCILS } from '../../src/server/library/councils.ts';
 import { saveMembership } from '../../src/server/people.ts';
@@ -20,9 +19,8 @@ import { type Browser, problemOf, type TestServer, testServer } from './test-ser
 
 onEveryEngine((fresh, engine) => {
   let server: TestServer;
-  let address: DatabaseAddress;
   const start = async (library: LibraryItem[] = []): Promise<TestServer> =>
-    (server = await testServer((address = await fresh()), { library }));
+    (server = await testServer(await fresh(), { library }));
   afterEach(() => server.close());
 
   /** What the next start of the same server would publish. */

@@ -8,8 +8,9 @@ export interface SummaryRow {
 }
 
 export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
+  const facts = rows.every((row) => row.change === undefined);
   return (
-    <dl class="govuk-summary-list">
+    <dl class={`govuk-summary-list${facts ? ' facts' : ''}`}>
       {rows.map((row) => (
         <div key={row.name} class="govuk-summary-list__row">
           <dt class="govuk-summary-list__key">{row.name}</dt>

@@ -1,6 +1,6 @@
 /** The council officer's desk: what was received, from whom, when it was true and when it came. Loaded only for officers. */
 import { useEffect, useState } from 'preact/hooks';
-import { instantInWords } from '../../../domain/instant.ts';
+import { momentInWords } from '../../../domain/instant.ts';
 import { councilIdsOf } from '../../../domain/person.ts';
 import type { DeskRow } from '../../../domain/protocol.ts';
 import { STANDINGS } from '../../../domain/receipt.ts';
@@ -113,8 +113,8 @@ function Row({ row: { organisationName, serviceName, submission, receipt } }: { 
         {submission.unchangedFrom !== undefined && ' (confirmed unchanged)'}
       </p>
       <p class="soft">
-        {organisationName} · true {instantInWords(submission.observedAt, now).toLowerCase()} · received{' '}
-        {instantInWords(receipt.receivedAt, now).toLowerCase()} · by {receipt.sentBy.name} · <span class="nowrap">{receipt.reference}</span>
+        {organisationName !== serviceName && `${organisationName} · `}figures of {momentInWords(submission.observedAt, now)} · received{' '}
+        {momentInWords(receipt.receivedAt, now)} · by {receipt.sentBy.name} · <span class="nowrap">{receipt.reference}</span>
       </p>
       <Details summary="The whole return">
         {answersOf(submission, councils).map((part) => (

@@ -1,5 +1,5 @@
 /** A notice's stage, dates and money in words. */
-import { addMs, DAY_MS, daysBetween, type Instant, instantInWords, londonDate, monthInWords } from '../../../domain/instant.ts';
+import { addMs, DAY_MS, daysBetween, type Instant, momentInWords, londonDate, monthInWords } from '../../../domain/instant.ts';
 import { type Notice, NOTICE_STAGES, passedPlan } from '../../../domain/notice.ts';
 
 const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
@@ -7,7 +7,7 @@ const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GB
 export const poundsInWords = (value: number): string => `${pounds.format(value)} before VAT`;
 
 export const deadlineInWords = (deadline: Instant, now: Instant): string =>
-  `${deadline > now ? 'reply by' : 'closed'} ${instantInWords(deadline, now)}`;
+  `${deadline > now ? 'reply by' : 'closed'} ${momentInWords(deadline, now)}`;
 
 export function NoticeTags({ notice, now }: { notice: Notice; now: Instant }) {
   const passed = passedPlan(notice, now);

@@ -1,5 +1,6 @@
 /** One notice, as a person would tell it: what, how much, when, where to apply, and what is not stated. */
 import { useRoute } from 'preact-iso/router';
+import { documentInWords } from '../../../domain/document.ts';
 import { dayInWords, instantInWords, monthInWords } from '../../../domain/instant.ts';
 import { MARKET_AREAS } from '../../../domain/intention.ts';
 import { type Notice, NOTICE_STAGES, passedPlan } from '../../../domain/notice.ts';
@@ -77,10 +78,8 @@ export function OpportunityPage() {
           {notice.fictional === true && 'Made up for this demonstration: no council has published it.'}
           {notice.fictional !== true && document !== undefined && (
             <>
-              <a href={paths.document(document.id)}>
-                {document.title} {document.period}
-              </a>
-              , section “{notice.source?.section}”. The document says its dates may change.
+              <a href={paths.document(document.id)}>{documentInWords(document)}</a>, section “{notice.source?.section}”. The document says
+              its dates may change.
             </>
           )}
           {notice.release !== undefined && (

@@ -1,7 +1,7 @@
 /** One intention: what the council says, its figures, what it means here, what disagrees with it, and the source. */
 import { useRoute } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
-import { DOCUMENT_STANDINGS } from '../../../domain/document.ts';
+import { DOCUMENT_STANDINGS, documentInWords } from '../../../domain/document.ts';
 import { figureInWords, type FigureTable } from '../../../domain/figure.ts';
 import { dayInWords, londonDate } from '../../../domain/instant.ts';
 import { CLIENT_GROUPS, type Contradiction, type Intention, MARKET_AREAS } from '../../../domain/intention.ts';
@@ -134,41 +134,51 @@ function TableCard({ table }: { table: FigureTable }) {
           summary={`${first} to ${last}: ${charted.map((row) => `${row.label} ${row.values[0]} to ${row.values.at(-1)}`).join('; ')}. The table holds every value.`}
         />
       )}
-      {(shown || !canChart) && (
-        <div class="scroll" role="region" aria-label={table.title} tabIndex={0}>
-          <table>
-            <caption>
-              {table.title} ({table.unit})
-            </caption>
-            <thead>
-              <tr>
-                <th scope="col">Date</th>
-                {table.rows.map((row) => (
-                  <th key={row.label} scope="col" class="n">
-                    {row.label}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {table.columns.map((column, index) => (
-                <tr key={column}>
-                  <th scope="row" class="nowrap">
-                    {column}
-                  </th>
-                  {table.rows.map((row) => (
-                    <td key={row.label} class="n">
-                      {row.values[index] ?? <abbr title="Not shown in the source, to protect people">–</abbr>}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      {(shown || !canChart) && <FigureTableView table={table} turned={canChart} />}
       {table.note !== undefined && <p class="soft">{table.note}</p>}
     </section>
+  );
+}
+
+/** @param turned a long series reads downwards, one date a line */
+function FigureTableView({ table, turned }: { table: FigureTable; turned: boolean }) {
+  const labels = table.rows.map((row) => row.label);
+  const heads = turned ? labels : table.columns;
+  const lines = turned
+    ? table.columns.map((column, index) => ({ label: column, values: table.rows.map((row) => row.values[index] ?? null) }))
+    : table.rows;
+  return (
+    <div class="scroll" role="region" aria-label={table.title} tabIndex={0}>
+      <table>
+        <caption class="govuk-visually-hidden">
+          {table.title} ({table.unit})
+        </caption>
+        <thead>
+          <tr>
+            <td />
+            {heads.map((head) => (
+              <th key={head} scope="col" class="n">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <tr key={line.label}>
+              <th scope="row" class={turned ? 'nowrap' : undefined}>
+                {line.label}
+              </th>
+              {line.values.map((value, index) => (
+                <td key={heads[index]} class="n">
+                  {value ?? <abbr title="Not shown in the source">–</abbr>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
@@ -197,12 +207,8 @@ function SourceCard({ item }: { item: Intention }) {
     <section class="card">
       <h2>Source</h2>
       <p class="soft">
-        {council?.shortName},{' '}
-        <a href={paths.document(document.id)}>
-          {document.title} {document.period}
-        </a>
-        , section “{item.source.section}”. {DOCUMENT_STANDINGS[document.standing]}. Restated by Headroom; compared with the document on{' '}
-        {dayInWords(item.source.checkedOn)}.
+        {council?.shortName}, <a href={paths.document(document.id)}>{documentInWords(document)}</a>, section “{item.source.section}”.{' '}
+        {DOCUMENT_STANDINGS[document.standing]}. Restated by Headroom; compared with the document on {dayInWords(item.source.checkedOn)}.
       </p>
     </section>
   );

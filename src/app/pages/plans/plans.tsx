@@ -1,7 +1,8 @@
 /** What councils mean to buy: filtered by council, part of the market and direction, each item with its source. */
 import { useMemo, useState } from 'preact/hooks';
 import { figureInWords } from '../../../domain/figure.ts';
-import { CLIENT_GROUPS, type Direction, DIRECTIONS, type Intention, MARKET_AREAS, type MarketArea } from '../../../domain/intention.ts';
+import { type Direction, DIRECTIONS, type Intention, MARKET_AREAS, type MarketArea } from '../../../domain/intention.ts';
+import { byWeight } from '../../../domain/meaning.ts';
 import { Chips } from '../../components/chips.tsx';
 import { Select } from '../../components/field.tsx';
 import { Page } from '../../components/page.tsx';
@@ -28,13 +29,16 @@ export function PlansPage() {
   const [direction, setDirection] = useState<Direction | ''>('');
   const [shown, setShown] = useState(PAGE);
 
+  const documents = library.items('document').value ?? [];
+  const historical = new Set(documents.filter((one) => one.standing === 'historical').map((one) => one.id));
   if (all === undefined) return <main aria-busy="true" />;
   const withPlans = councils.filter((one) => all.some((item) => item.councilId === one.id));
   const chosen = council ?? withPlans.find((one) => mineFirst.has(one.id))?.id ?? EVERYTHING;
   const ofCouncil = all.filter((item) => chosen === EVERYTHING || item.councilId === chosen);
   const found = ofCouncil.filter((item) => (area === '' || item.marketArea === area) && (direction === '' || item.direction === direction));
-  const touching = new Set(meanings?.map((meaning) => meaning.intention.id));
-  const ordered = found.toSorted((a, b) => Number(touching.has(b.id)) - Number(touching.has(a.id)));
+  const touching = [...new Set(meanings?.toSorted(byWeight).map((meaning) => meaning.intention.id))];
+  const rank = new Map(touching.map((id, index) => [id, index]));
+  const ordered = found.toSorted((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity) || 0);
   const areas = only(MARKET_AREAS, (key) => ofCouncil.some((item) => item.marketArea === key));
   const directions = only(DIRECTIONS, (key) => ofCouncil.some((item) => item.direction === key));
   return (
@@ -78,17 +82,20 @@ export function PlansPage() {
             </div>
             <p class="soft" role="status">
               {found.length} plan{found.length === 1 ? '' : 's'}
-              {touching.size > 0 && '; those that touch your services first'}
+              {touching.length > 0 && '; those that touch your services first'}
             </p>
           </div>
-          {ordered.slice(0, shown).map((item) => (
-            <PlanCard
-              key={item.id}
-              item={item}
-              touches={touching.has(item.id)}
-              council={councils.find((one) => one.id === item.councilId)?.shortName}
-            />
-          ))}
+          <ul class="card list">
+            {ordered.slice(0, shown).map((item) => (
+              <PlanCard
+                key={item.id}
+                item={item}
+                touches={rank.has(item.id)}
+                historical={historical.has(item.source.documentId)}
+                council={councils.find((one) => one.id === item.councilId)?.shortName}
+              />
+            ))}
+          </ul>
           {ordered.length > shown && (
             <p>
               <button type="button" class="btn second" onClick={() => setShown(shown + PAGE)}>
@@ -106,26 +113,29 @@ export function PlansPage() {
 const only = <K extends string>(names: Record<K, string>, keep: (key: K) => boolean): Record<K, string> =>
   Object.fromEntries(Object.entries(names).filter(([key]) => keep(key as K))) as Record<K, string>;
 
-function PlanCard({ item, council, touches }: { item: Intention; council: string | undefined; touches: boolean }) {
+/** Enough to choose by; the statement itself is a tap away. */
+function PlanCard(props: { item: Intention; council: string | undefined; touches: boolean; historical: boolean }) {
+  const { item, council, touches, historical } = props;
   const figure = item.figures[0];
   return (
-    <article class="card">
+    <li class="stack">
       <div class="row">
         <DirectionTag direction={item.direction} />
+        {historical && <span class="tag">Historical</span>}
         {touches && <span class="tag warn">Touches your services</span>}
       </div>
-      <h2>
+      <h2 class="small">
         <a href={paths.plan(item.id)}>{item.title}</a>
       </h2>
-      <p>{item.statement}</p>
-      {figure !== undefined && (
-        <p>
-          {figure.label}: <b>{figureInWords(figure)}</b> ({figure.period})
-        </p>
-      )}
       <p class="soft">
-        {council} · {MARKET_AREAS[item.marketArea]} · {item.clientGroups.map((group) => CLIENT_GROUPS[group].toLowerCase()).join(', ')}
+        {council} · {MARKET_AREAS[item.marketArea]}
+        {figure !== undefined && (
+          <>
+            {' '}
+            · {figure.label}: <b>{figureInWords(figure)}</b> ({figure.period})
+          </>
+        )}
       </p>
-    </article>
+    </li>
   );
 }

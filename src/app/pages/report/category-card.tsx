@@ -1,4 +1,5 @@
 /** One type of care: how many beds it has and how each is used. */
+import { useState } from 'preact/hooks';
 import { CARE_CATEGORIES } from '../../../domain/care-category.ts';
 import {
   accountedFor,
@@ -8,6 +9,7 @@ import {
   NOT_AVAILABLE_REASONS,
   sumInWords,
 } from '../../../domain/vacancies.ts';
+import { Details } from '../../components/details.tsx';
 import { ErrorMessage } from '../../components/error-summary.tsx';
 import { Select } from '../../components/field.tsx';
 import { Shares } from '../../components/shares.tsx';
@@ -41,15 +43,6 @@ export function CategoryCard({ beds, path, errorAt, onChange, removable }: Categ
       <Shares shares={sharesOf(beds)} whole={beds.capacity} />
       {error !== undefined && <ErrorMessage id={errorId}>{error}</ErrorMessage>}
       <div class="lines">
-        <div>
-          <label for={fieldId(`${path}.capacity`)}>Beds of this kind</label>
-          <Stepper
-            id={fieldId(`${path}.capacity`)}
-            label={`${name}, beds of this kind`}
-            value={beds.capacity}
-            onChange={(capacity) => onChange({ ...beds, capacity })}
-          />
-        </div>
         {BED_STATES.map((state) => (
           <div key={state}>
             <label for={fieldId(`${path}.${state}`)}>{BED_STATE_NAMES[state]}</label>
@@ -78,6 +71,7 @@ export function CategoryCard({ beds, path, errorAt, onChange, removable }: Categ
           }}
         />
       )}
+      <Capacity beds={beds} path={path} onChange={onChange} />
       {removable && beds.capacity === 0 && (
         <p>
           <button type="button" class="link-button" onClick={() => onChange(undefined)}>
@@ -86,5 +80,26 @@ export function CategoryCard({ beds, path, errorAt, onChange, removable }: Categ
         </p>
       )}
     </section>
+  );
+}
+
+/** How many beds there are of this kind changes seldom: folded away once it has been said. */
+function Capacity({ beds, path, onChange }: Pick<CategoryCardProps, 'beds' | 'path' | 'onChange'>) {
+  const [open] = useState(beds.capacity === 0);
+  const name = CARE_CATEGORIES[beds.category];
+  return (
+    <Details summary={`Beds of this kind: ${beds.capacity}`} open={open}>
+      <div class="lines">
+        <div>
+          <label for={fieldId(`${path}.capacity`)}>How many beds are there?</label>
+          <Stepper
+            id={fieldId(`${path}.capacity`)}
+            label={`${name}, beds of this kind`}
+            value={beds.capacity}
+            onChange={(capacity) => onChange({ ...beds, capacity })}
+          />
+        </div>
+      </div>
+    </Details>
   );
 }

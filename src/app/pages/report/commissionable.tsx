@@ -14,48 +14,45 @@ interface CommissionableProps {
 }
 
 export function Commissionable({ body, service, councils, observedAt, now }: CommissionableProps) {
-  const readers = councils.filter((council) => service.councilIds.includes(council.id));
-  if (totalHours(body) === 0 || readers.length === 0) return null;
+  if (totalHours(body) === 0) return null;
+  const views = councils
+    .filter((council) => service.councilIds.includes(council.id))
+    .map((council) => ({ council, result: commissionableHours(body, service, council, observedAt, now) }))
+    .sort((a, b) => b.result.counted - a.result.counted);
   return (
     <>
-      {readers.map((council) => (
-        <CouncilView key={council.id} body={body} service={service} council={council} observedAt={observedAt} now={now} />
+      {views.map(({ council, result }) => (
+        <section key={council.id} class="card mine">
+          <h2>
+            {result.counted === 0 ? 'None' : result.counted} of your {hoursInWords(result.reported)} count for {council.shortName}
+          </h2>
+          <Excluded council={council} result={result} />
+          <p class="soft">Worked out on this device. {ceilingInWords(council)}It is not a promise to buy.</p>
+        </section>
       ))}
     </>
   );
 }
 
-function CouncilView({ body, service, council, observedAt, now }: Omit<CommissionableProps, 'councils'> & { council: Council }) {
-  const { reported, counted, areas } = commissionableHours(body, service, council, observedAt, now);
-  const nameOf = (id: string): string => council.localities.find((one) => one.id === id)?.name ?? 'other areas';
-  // Hours in another council's area are that council's to count: only said when none of them count here.
-  const excluded = areas.filter((area) => area.exclusion !== undefined && (area.exclusion !== 'outside-area' || counted === 0));
+function ceilingInWords({ homeCareCeilingPence: pence, ceilingIsInvented }: Council): string {
+  if (pence === undefined) return '';
+  return `Ceiling: £${(pence / 100).toFixed(2)} an hour${ceilingIsInvented === true ? ', made up for this demonstration' : ''}. `;
+}
+
+function Excluded({ council, result: { areas, counted } }: { council: Council; result: ReturnType<typeof commissionableHours> }) {
+  const nameOf = (id: string): string => council.localities.find((one) => one.id === id)?.name ?? '';
+  const outside = areas.filter((area) => area.exclusion === 'outside-area');
+  // Hours in another council's area are that council's to count: said only when they are all there is.
+  if (outside.length === areas.length) return <p>They are all outside its area.</p>;
+  const excluded = areas.filter((area) => area.exclusion !== undefined && area.exclusion !== 'outside-area');
+  if (excluded.length === 0) return counted === 0 ? null : <p>All your hours in its area count.</p>;
   return (
-    <section class="card mine">
-      <h2>
-        {counted} of your {hoursInWords(reported)} count for {council.shortName}
-      </h2>
-      {excluded.length > 0 && (
-        <ul class="bullets">
-          {excluded.map((area) => (
-            <li key={area.localityId}>
-              {area.exclusion === 'outside-area'
-                ? `${hoursInWords(area.hours)} are outside its area.`
-                : `${hoursInWords(area.hours)} in ${nameOf(area.localityId)} do not: ${EXCLUSIONS[area.exclusion!]}.`}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p class="soft">
-        Worked out on this device.
-        {council.homeCareCeilingPence !== undefined && ` Ceiling: £${(council.homeCareCeilingPence / 100).toFixed(2)} an hour`}
-        {council.ceilingIsInvented === true
-          ? ', made up for this demonstration.'
-          : council.homeCareCeilingPence === undefined
-            ? ''
-            : '.'}{' '}
-        It is not a promise to buy.
-      </p>
-    </section>
+    <ul class="bullets">
+      {excluded.map((area) => (
+        <li key={area.localityId}>
+          {hoursInWords(area.hours)} in {nameOf(area.localityId)} do not: {EXCLUSIONS[area.exclusion!]}.
+        </li>
+      ))}
+    </ul>
   );
 }

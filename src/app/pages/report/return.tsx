@@ -1,7 +1,7 @@
 /** Check answers: last time's figures or the draft, each line changeable, and one button that sends. */
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { agoInWords, instantInWords } from '../../../domain/instant.ts';
+import { agoInWords, momentInWords } from '../../../domain/instant.ts';
 import { checkReturn, RETURN_NAMES, type ReturnKind, type ReturnOf, warnAboutReturn } from '../../../domain/returns.ts';
 import type { Service } from '../../../domain/service.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -71,7 +71,7 @@ function CheckAnswers({ service, kind }: { service: Service; kind: ReturnKind })
       lead={
         <p class="soft">
           {draft === undefined
-            ? `Last time: ${instantInWords(latest!.submission.observedAt, now)}${by(latest!)}.`
+            ? `Last time: ${momentInWords(latest!.submission.observedAt, now)}${by(latest!)}.`
             : `Your draft from ${agoInWords(draft.updatedAt, now)}. Check it, then send it.`}
         </p>
       }
@@ -93,7 +93,7 @@ function CheckAnswers({ service, kind }: { service: Service; kind: ReturnKind })
           </ul>
         </div>
       )}
-      <div class="stack no-print">
+      <div class="actions no-print">
         <button type="button" class="btn wide" onClick={() => void send()}>
           {draft === undefined ? 'Nothing has changed – confirm' : `Send to ${readers}`}
         </button>

@@ -1,6 +1,6 @@
 /** What the screen says after sending: first what is certain (saved here), then, when it is true, received. */
 import { useRoute } from 'preact-iso/router';
-import { instantInWords } from '../../../domain/instant.ts';
+import { momentInWords } from '../../../domain/instant.ts';
 import { RETURN_NAMES, returnInWords, returnsOf } from '../../../domain/returns.ts';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
@@ -63,7 +63,7 @@ export function SavedPage() {
                 <span class="reference">{receipt.reference}</span>
               </p>
               <p>
-                {instantInWords(receipt.receivedAt, now)} · read by {andList(receipt.readBy.map((one) => one.name))}
+                {momentInWords(receipt.receivedAt, now)} · read by {andList(receipt.readBy.map((one) => one.name))}
               </p>
             </>
           )}

@@ -1,7 +1,7 @@
 /** Beds by type of care: four steppers each, the sum in words as they change. */
 import { useState } from 'preact/hooks';
 import { CARE_CATEGORIES, type CareCategory } from '../../../domain/care-category.ts';
-import { instantInWords, type LocalDate } from '../../../domain/instant.ts';
+import { momentInWords, type LocalDate } from '../../../domain/instant.ts';
 import { ADMISSIONS, CAN_TAKE, type CategoryBeds, totalBeds, type VacanciesReturn } from '../../../domain/vacancies.ts';
 import { Details } from '../../components/details.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -51,7 +51,7 @@ export function VacanciesForm({ service, editor, problems, attempt, onCheck, wan
         <p class="soft">
           {latest === undefined
             ? 'Your first report. For each type of care, say how many beds there are and how each is used.'
-            : `Last time: ${instantInWords(latest.submission.observedAt, now)}. Change what is different.`}
+            : `Last time: ${momentInWords(latest.submission.observedAt, now)}. Change what is different.`}
         </p>
       }
     >

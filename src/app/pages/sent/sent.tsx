@@ -1,7 +1,7 @@
 /** Every submission and where it has got to; what needs a person stands first. */
 import { useLocation } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
-import { agoInWords, instantInWords, timeInWords } from '../../../domain/instant.ts';
+import { agoInWords, momentInWords, timeInWords } from '../../../domain/instant.ts';
 import { returnInWords } from '../../../domain/returns.ts';
 import { TextField } from '../../components/field.tsx';
 import { Page } from '../../components/page.tsx';
@@ -144,12 +144,12 @@ function Received({ sent }: { sent: Sent }) {
     <section class="card">
       <Head sent={sent} />
       <p>
-        Reference <b class="nowrap">{receipt.reference}</b> · {instantInWords(receipt.receivedAt, now)}
+        Reference <b class="nowrap">{receipt.reference}</b> · {momentInWords(receipt.receivedAt, now)}
       </p>
       <p class="soft">
         {submission.unchangedFrom !== undefined && 'Confirmed unchanged: '}
-        {returnInWords(submission)}. True {instantInWords(submission.observedAt, now).replace(/^T/, 't').replace(/^Y/, 'y')}, sent by{' '}
-        {receipt.sentBy.name}. Read by {andList(receipt.readBy.map((one) => one.name))}.
+        {returnInWords(submission)}. Figures of {momentInWords(submission.observedAt, now)}, sent by {receipt.sentBy.name}. Read by{' '}
+        {andList(receipt.readBy.map((one) => one.name))}.
         {receipt.standing === 'late' && ' A later figure was already in, so this one is kept as history.'}
       </p>
       <p class="row">

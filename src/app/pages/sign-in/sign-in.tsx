@@ -160,7 +160,7 @@ function Demo() {
       <p>This is a demonstration. The people, homes, agencies and rates are made up; the plans are the councils’ own.</p>
       <ul class="list">
         {people.map((person) => (
-          <li key={person.id} class="row between">
+          <li key={person.id} class="people">
             <div>
               <b>{person.name}</b>
               <p class="soft">

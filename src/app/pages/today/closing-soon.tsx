@@ -1,5 +1,5 @@
 /** Tenders whose deadline is near, so that nobody finds out the day after. */
-import { addMs, DAY_MS, instantInWords } from '../../../domain/instant.ts';
+import { addMs, DAY_MS, momentInWords } from '../../../domain/instant.ts';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 
@@ -22,7 +22,7 @@ export function ClosingSoon() {
           <li key={notice.id}>
             <a href={paths.opportunity(notice.id)}>{notice.title}</a>
             <p class="soft">
-              {notice.buyer} · reply by {instantInWords(notice.deadline!, now)}
+              {notice.buyer} · reply by {momentInWords(notice.deadline!, now)}
               {notice.fictional === true && ' · made up for this demonstration'}
             </p>
           </li>

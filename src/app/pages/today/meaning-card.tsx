@@ -1,4 +1,5 @@
 /** The one intention that touches this person's services most, with its sum. */
+import { documentInWords } from '../../../domain/document.ts';
 import { byWeight, type Meaning } from '../../../domain/meaning.ts';
 import { figureInWords } from '../../../domain/figure.ts';
 import { dayInWords, londonDate } from '../../../domain/instant.ts';
@@ -12,7 +13,8 @@ export function MeaningCard() {
   const now = useModel().minute.value;
   const meanings = useMeanings();
   const documents = library.items('document').value;
-  const first = meanings?.toSorted(byWeight)[0];
+  const current = new Set(documents?.filter((one) => one.standing !== 'historical').map((one) => one.id));
+  const first = meanings?.filter((one) => current.has(one.intention.source.documentId)).toSorted(byWeight)[0];
   if (first === undefined) return null;
   const { intention, service, observedAt }: Meaning = first;
   const council = returns.councils.value.find((one) => one.id === intention.councilId);
@@ -22,7 +24,11 @@ export function MeaningCard() {
     <section class="card mine">
       <h2>What {council?.shortName ?? 'the council'}’s plans mean for you</h2>
       <p>
-        <b>{first.sum}</b> {intention.statement}
+        <b>
+          {(returns.services.value ?? []).length > 1 && `${service.name}: `}
+          {first.sum}
+        </b>{' '}
+        {intention.statement}
       </p>
       {figure !== undefined && (
         <p>
@@ -30,7 +36,7 @@ export function MeaningCard() {
         </p>
       )}
       <p class="soft">
-        {document?.title ?? 'Council document'} {document?.period}, {MARKET_AREAS[intention.marketArea]}
+        {document === undefined ? 'Council document' : documentInWords(document)} · {MARKET_AREAS[intention.marketArea]}
         {observedAt !== undefined && ` · ${service.name}’s return of ${dayInWords(londonDate(observedAt), londonDate(now))}`}. Worked out on
         this device; it is not a promise by the council.
       </p>

@@ -146,7 +146,7 @@ function NothingDue({ tasks }: { tasks: readonly Task[] }) {
           <a href={paths.report}>All your returns</a>
         </p>
       )}
-      <p class="soft">Room changed since? You can report at any time: councils see the latest.</p>
+      {tasks.length > 0 && <p class="soft">Room changed since? You can report at any time: councils see the latest.</p>}
     </section>
   );
 }

@@ -1,0 +1,17 @@
+/** `headroom restored`: after a database was put back by other means, makes devices read the feed again from the beginning. */
+import { randomBytes } from 'node:crypto';
+import { setMeta } from '../meta.ts';
+import { openPrepared } from '../open-prepared.ts';
+import type { Command } from './command.ts';
+
+export const restored: Command = {
+  takes: '',
+  does: 'Say that this database was put back from a copy, e.g. with pg_restore',
+  options: {},
+  async run(config, _positionals, _options, say) {
+    const database = await openPrepared(config);
+    await database.alone('append', (tx) => setMeta(tx, 'history', randomBytes(9).toString('base64url')));
+    await database.close();
+    say('Devices will read everything again the next time they connect. Nothing on them is lost.');
+  },
+};

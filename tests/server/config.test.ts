@@ -1,0 +1,74 @@
+/** A server that is set up wrongly does not start, and says in one sentence each what to set. */
+import { describe, expect, it } from 'vitest';
+import { ConfigError, parseConfig } from '../../src/server/config.ts';
+
+const PRODUCTION = {
+  HEADROOM_MODE: 'production',
+  HEADROOM_ORIGIN: 'https://headroom.example.gov.uk',
+  HEADROOM_SECRET: 'x'.repeat(32),
+  SMTP_URL: 'smtps://name:password@mail.example.gov.uk:465',
+  MAIL_FROM: 'Headroom <headroom@example.gov.uk>',
+};
+
+function refusal(environment: Record<string, string | undefined>): readonly string[] {
+  try {
+    parseConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.sentences;
+    throw error;
+  }
+  return [];
+}
+
+it('needs nothing for a demonstration', () => {
+  expect(parseConfig({})).toEqual({
+    mode: 'demo',
+    port: 8080,
+    host: '127.0.0.1',
+    origins: ['http://localhost:8080', 'http://127.0.0.1:8080', 'http://[::1]:8080'],
+    secret: undefined,
+    mail: { kind: 'demo' },
+    database: { engine: 'sqlite', file: 'data/headroom.sqlite' },
+    dataFolder: 'data',
+    logLevel: 'warn',
+  });
+});
+
+it('takes everything production needs, and trusts one origin only', () => {
+  const config = parseConfig({ ...PRODUCTION, DATABASE_URL: 'postgres://headroom@db/headroom', PORT: '9000' });
+  expect(config).toMatchObject({ mode: 'production', port: 9000, database: { engine: 'postgres' }, mail: { kind: 'smtp' }, logLevel: 'info' });
+  expect(config.origins).toEqual([PRODUCTION.HEADROOM_ORIGIN]);
+});
+
+it('takes an empty variable as one that is not set', () => {
+  expect(parseConfig({ DATABASE_URL: '', SMTP_URL: '', HEADROOM_MODE: '' }).database.engine).toBe('sqlite');
+});
+
+describe('does not start', () => {
+  const cases: [name: string, environment: Record<string, string | undefined>, sentence: RegExp][] = [
+    ['in production without an origin', { ...PRODUCTION, HEADROOM_ORIGIN: undefined }, /^Set HEADROOM_ORIGIN to the address people open/],
+    ['in production without a secret', { ...PRODUCTION, HEADROOM_SECRET: undefined }, /^Set HEADROOM_SECRET .*openssl/],
+    ['in production without a mail server', { ...PRODUCTION, SMTP_URL: undefined }, /^Set SMTP_URL to your mail server/],
+    ['in production without a sender', { ...PRODUCTION, MAIL_FROM: undefined }, /^Set MAIL_FROM to the address/],
+    ['in production on http', { ...PRODUCTION, HEADROOM_ORIGIN: 'http://headroom.example.gov.uk' }, /must begin with https/],
+    ['in production on localhost', { ...PRODUCTION, HEADROOM_ORIGIN: 'http://localhost:8080' }, /must begin with https/],
+    ['with a path in its origin', { HEADROOM_ORIGIN: 'https://example.gov.uk/headroom' }, /nothing after it/],
+    ['with a slash after its origin', { HEADROOM_ORIGIN: 'https://example.gov.uk/' }, /nothing after it/],
+    ['with a short secret', { HEADROOM_SECRET: 'short' }, /at least 32 characters/],
+    ['with another kind of database', { DATABASE_URL: 'mysql://db' }, /DATABASE_URL must look like postgres/],
+    ['with a mail server that is a web address', { SMTP_URL: 'https://mail.example.org' }, /SMTP_URL must look like/],
+    ['in a mode there is not', { HEADROOM_MODE: 'prod' }, /HEADROOM_MODE must be demo or production/],
+    ['on a port there is not', { PORT: '99999' }, /PORT/],
+    ['on a port that is a word', { PORT: 'http' }, /PORT must be a number/],
+    ['with a log level there is not', { LOG_LEVEL: 'loud' }, /LOG_LEVEL must be/],
+  ];
+  it.each(cases)('%s', (_name, environment, sentence) => {
+    const sentences = refusal(environment);
+    expect(sentences).toHaveLength(1);
+    expect(sentences[0]).toMatch(sentence);
+  });
+
+  it('and says all that is missing at once', () => {
+    expect(refusal({ HEADROOM_MODE: 'production' })).toHaveLength(4);
+  });
+});

@@ -35,13 +35,17 @@ export async function saveMembership(tx: Tx, personId: Person['id'], membership:
     membership.role === 'officer'
       ? { organisation_id: null, council_id: membership.councilId }
       : { organisation_id: membership.organisationId, council_id: null };
-  await tx.insertInto('memberships').values({ person_id: personId, role: membership.role, ...place }).execute();
+  await tx
+    .insertInto('memberships')
+    .values({ person_id: personId, role: membership.role, ...place })
+    .execute();
 }
 
 /** @returns whether there was one */
 export async function deleteMembership(tx: Tx, personId: Person['id'], place: Place): Promise<boolean> {
   const theirs = tx.deleteFrom('memberships').where('person_id', '=', personId);
-  const there = 'councilId' in place ? theirs.where('council_id', '=', place.councilId) : theirs.where('organisation_id', '=', place.organisationId);
+  const there =
+    'councilId' in place ? theirs.where('council_id', '=', place.councilId) : theirs.where('organisation_id', '=', place.organisationId);
   return (await there.executeTakeFirst()).numDeletedRows > 0n;
 }
 

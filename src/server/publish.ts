@@ -67,3 +67,7 @@ export async function publish(
   await appendToFeed(tx, rows);
   return rows.length;
 }
+
+/** Sends a tombstone for one item. */
+export const withdraw = (tx: Tx, audience: string, kind: FeedKind, id: string, now: Instant): Promise<void> =>
+  appendToFeed(tx, [{ audience, kind, item_id: id, at: now, json: null }]);

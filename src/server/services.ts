@@ -5,7 +5,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { Service } from '../domain/service.ts';
 import type { Db, Tx } from './db/tables.ts';
-import { audienceOf, publish } from './publish.ts';
+import { audienceOf, publish, withdraw } from './publish.ts';
 
 export interface KnownService {
   service: Service;
@@ -63,6 +63,9 @@ export async function saveOrganisation(tx: Tx, organisation: Organisation, now: 
 }
 
 export async function saveService(tx: Tx, service: Service, now: Instant): Promise<void> {
+  const before = await tx.selectFrom('services').select('organisation_id').where('id', '=', service.id).executeTakeFirst();
+  if (before !== undefined && before.organisation_id !== service.organisationId)
+    await withdraw(tx, audienceOf.organisation(before.organisation_id), 'service', service.id, now); // it has changed hands
   const row = { organisation_id: service.organisationId, json: JSON.stringify(service) };
   await tx
     .insertInto('services')

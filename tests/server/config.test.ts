@@ -36,7 +36,13 @@ it('needs nothing for a demonstration', () => {
 
 it('takes everything production needs, and trusts one origin only', () => {
   const config = parseConfig({ ...PRODUCTION, DATABASE_URL: 'postgres://headroom@db/headroom', PORT: '9000' });
-  expect(config).toMatchObject({ mode: 'production', port: 9000, database: { engine: 'postgres' }, mail: { kind: 'smtp' }, logLevel: 'info' });
+  expect(config).toMatchObject({
+    mode: 'production',
+    port: 9000,
+    database: { engine: 'postgres' },
+    mail: { kind: 'smtp' },
+    logLevel: 'info',
+  });
   expect(config.origins).toEqual([PRODUCTION.HEADROOM_ORIGIN]);
 });
 

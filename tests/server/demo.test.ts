@@ -23,12 +23,25 @@ onEveryEngine((fresh) => {
   let server: TestServer;
   const start = async (): Promise<TestServer> => (server = await testServer(await fresh()));
   afterEach(() => server.close());
-  const restart = (mode: 'demo' | 'production') => prepare(server.database, { mode, councils: COUNCILS, library: [], now: server.parts.now, randomBytes });
+  const restart = (mode: 'demo' | 'production') =>
+    prepare(server.database, { mode, councils: COUNCILS, library: [], now: server.parts.now, randomBytes });
 
   it('changes nothing when it starts again, days later', async () => {
     await start();
-    const tables = ['feed', 'submissions', 'submission_readers', 'organisations', 'services', 'service_councils', 'people', 'memberships', 'councils', 'meta'] as const;
-    const fingerprint = async (table: (typeof tables)[number]) => hashText(JSON.stringify(await server.database.db.selectFrom(table).selectAll().execute()));
+    const tables = [
+      'feed',
+      'submissions',
+      'submission_readers',
+      'organisations',
+      'services',
+      'service_councils',
+      'people',
+      'memberships',
+      'councils',
+      'meta',
+    ] as const;
+    const fingerprint = async (table: (typeof tables)[number]) =>
+      hashText(JSON.stringify(await server.database.db.selectFrom(table).selectAll().execute()));
     const dump = () => Promise.all(tables.map(async (table) => [table, await fingerprint(table)]));
     const before = await dump();
     server.clock.advance(5 * DAY_MS);
@@ -41,7 +54,9 @@ onEveryEngine((fresh) => {
     await start();
     await expect(restart('production')).rejects.toThrow(WrongMode);
     const real = await testServer(await fresh(), { mode: 'production' });
-    await expect(prepare(real.database, { mode: 'demo', councils: COUNCILS, library: [], now: real.parts.now, randomBytes })).rejects.toThrow('HEADROOM_MODE=production');
+    await expect(
+      prepare(real.database, { mode: 'demo', councils: COUNCILS, library: [], now: real.parts.now, randomBytes }),
+    ).rejects.toThrow('HEADROOM_MODE=production');
     expect(await real.database.db.selectFrom('people').selectAll().execute()).toEqual([]);
     await real.close();
   });
@@ -66,7 +81,8 @@ onEveryEngine((fresh) => {
   it('says of everything it made up that it is made up', async () => {
     await start();
     const { entries } = await feedOf(await server.as('helen-marsh'));
-    const items = (kind: string) => entries.filter((entry) => entry.kind === kind).map((entry) => entry.item as { fictional?: boolean; ceilingIsInvented?: boolean });
+    const items = (kind: string) =>
+      entries.filter((entry) => entry.kind === kind).map((entry) => entry.item as { fictional?: boolean; ceilingIsInvented?: boolean });
     expect(items('notice').map((item) => item.fictional)).toEqual(Array(8).fill(true));
     expect(items('organisation').map((item) => item.fictional)).toEqual([true]);
     expect(items('council').map((item) => item.ceilingIsInvented)).toEqual(Array(4).fill(true));
@@ -78,19 +94,28 @@ onEveryEngine((fresh) => {
     const item = (kind: string, id?: string) => entries.find((entry) => entry.kind === kind && (id === undefined || entry.id === id))!.item;
     const { submission } = ReportedReturn.parse(item('return'));
     if (submission.kind !== 'hours') throw new Error('not hours');
-    const sum = commissionableHours(submission.body, item('service') as Service, item('council', 'sefton') as Council, submission.observedAt, NOW);
+    const sum = commissionableHours(
+      submission.body,
+      item('service') as Service,
+      item('council', 'sefton') as Council,
+      submission.observedAt,
+      NOW,
+    );
     expect([sum.reported, sum.counted]).toEqual([40, 26]);
     expect(sum.areas.find((area) => area.localityId === 'sefton.north')?.exclusion).toBe('rate-above-ceiling');
   });
 });
 
-it.each(['2026-03-28T23:30:00.000Z', '2026-10-25T00:30:00.000Z', '2026-12-31T23:59:00.000Z', '2028-02-29T12:00:00.000Z'])('can begin at any time: %s', (text) => {
-  const now = instantOf(Date.parse(text));
-  const days = (at: string | undefined) => (epochMsOf(at as typeof now) - epochMsOf(now)) / DAY_MS;
-  const breaks = demoNotices(now).find((notice: Notice) => notice.id === 'demo.stoke-short-breaks')!;
-  expect(days(breaks.deadline)).toBeGreaterThan(8);
-  expect(days(breaks.deadline)).toBeLessThan(10);
-  const received = demoReturns(now, randomBytes).map(({ receivedAt }) => receivedAt);
-  expect(received).toEqual(received.toSorted());
-  expect(received.every((at) => at < now)).toBe(true);
-});
+it.each(['2026-03-28T23:30:00.000Z', '2026-10-25T00:30:00.000Z', '2026-12-31T23:59:00.000Z', '2028-02-29T12:00:00.000Z'])(
+  'can begin at any time: %s',
+  (text) => {
+    const now = instantOf(Date.parse(text));
+    const days = (at: string | undefined) => (epochMsOf(at as typeof now) - epochMsOf(now)) / DAY_MS;
+    const breaks = demoNotices(now).find((notice: Notice) => notice.id === 'demo.stoke-short-breaks')!;
+    expect(days(breaks.deadline)).toBeGreaterThan(8);
+    expect(days(breaks.deadline)).toBeLessThan(10);
+    const received = demoReturns(now, randomBytes).map(({ receivedAt }) => receivedAt);
+    expect(received).toEqual(received.toSorted());
+    expect(received.every((at) => at < now)).toBe(true);
+  },
+);

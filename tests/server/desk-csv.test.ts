@@ -51,10 +51,15 @@ onEveryEngine((fresh) => {
   it('has a row for each type of bed and each line of hours, under headings that say what they are', async () => {
     const server = await testServer(await fresh());
     server.clock.advance(1000);
-    const categories = [{ ...validVacancies().categories[0]!, available: 0, notAvailable: 2, notAvailableReason: 'staffing' as const }, validVacancies().categories[1]!];
+    const categories = [
+      { ...validVacancies().categories[0]!, available: 0, notAvailable: 2, notAvailableReason: 'staffing' as const },
+      validVacancies().categories[1]!,
+    ];
     await (await server.as('asha-okafor')).push(mapleVacancies({ body: validVacancies({ categories, note: '=cmd|calc' }) }));
     const areas = [...validHours().areas, { localityId: 'sefton.north', lines: [] }];
-    await (await server.as('dan-whitlock')).push(brightwayHours({ body: { ...validHours(), areas: [areas[0], { ...areas[1], lines: [] }] } }));
+    await (
+      await server.as('dan-whitlock')
+    ).push(brightwayHours({ body: { ...validHours(), areas: [areas[0], { ...areas[1], lines: [] }] } }));
 
     const response = await (await server.as('priya-shah')).get('/api/v1/desk/sefton/submissions.csv');
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
@@ -65,7 +70,15 @@ onEveryEngine((fresh) => {
     expect(headings).toEqual([...CSV_HEADINGS]);
     const named = rows.map((row) => Object.fromEntries(CSV_HEADINGS.map((heading, index) => [heading, row[index]])));
     expect(named.slice(0, 4)).toMatchObject([
-      { Service: 'Brightway Care', Return: 'Hours available', 'Category or area': 'South Sefton', 'Time of day': 'Tea', Carers: 'One carer', 'Hours a week': '26', 'Rate an hour (pounds)': '21.50' },
+      {
+        Service: 'Brightway Care',
+        Return: 'Hours available',
+        'Category or area': 'South Sefton',
+        'Time of day': 'Tea',
+        Carers: 'One carer',
+        'Hours a week': '26',
+        'Rate an hour (pounds)': '21.50',
+      },
       { Service: 'Brightway Care', 'Category or area': 'North Sefton', 'Hours a week': '0', 'Taking new packages': 'Yes' },
       {
         Organisation: 'Maple House',
@@ -90,7 +103,11 @@ onEveryEngine((fresh) => {
     const sent = Array.from({ length: 230 }, () => mapleVacancies());
     for (let start = 0; start < sent.length; start += 100) await asha.push(...sent.slice(start, start + 100));
     const text = await (await (await server.as('priya-shah')).get('/api/v1/desk/sefton/submissions.csv')).text();
-    const references = new Set(parseCsv(text).slice(1).map(([reference]) => reference));
+    const references = new Set(
+      parseCsv(text)
+        .slice(1)
+        .map(([reference]) => reference),
+    );
     expect(references.size).toBe(230 + 4); // and those the demonstration began with
     await server.close();
   });

@@ -19,8 +19,7 @@ import { type Browser, problemOf, type TestServer, testServer } from './test-ser
 
 onEveryEngine((fresh, engine) => {
   let server: TestServer;
-  const start = async (library: LibraryItem[] = []): Promise<TestServer> =>
-    (server = await testServer(await fresh(), { library }));
+  const start = async (library: LibraryItem[] = []): Promise<TestServer> => (server = await testServer(await fresh(), { library }));
   afterEach(() => server.close());
 
   /** What the next start of the same server would publish. */
@@ -170,6 +169,18 @@ onEveryEngine((fresh, engine) => {
     const { cursor } = await all(asha);
     await server.database.alone('append', (tx) => saveService(tx, { ...DEMO_SERVICES[0]!, registeredBeds: 32 }, server.clock.now));
     expect((await page(asha, cursor)).entries).toMatchObject([{ kind: 'service', item: { registeredBeds: 32 } }]);
+  });
+
+  it('takes a service that changed hands from the one organisation and gives it to the other', async () => {
+    await start();
+    const [asha, helen] = [await server.as('asha-okafor'), await server.as('helen-marsh')];
+    const [before, helenBefore] = [await all(asha), await all(helen)];
+    const [maple, organisationId] = [DEMO_SERVICES[0]!, DEMO_SERVICES[2]!.organisationId];
+    await server.database.alone('append', (tx) => saveService(tx, { ...maple, organisationId }, server.clock.now));
+    expect((await page(asha, before.cursor)).entries).toEqual([
+      { seq: expect.any(Number), kind: 'service', id: maple.id, at: server.clock.now },
+    ]);
+    expect((await page(helen, helenBefore.cursor)).entries).toMatchObject([{ kind: 'service', item: { organisationId } }]);
   });
 
   it.each([

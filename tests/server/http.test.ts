@@ -8,7 +8,8 @@ import { tempFolder } from './engines.ts';
 import { ORIGIN, problemOf, type ServerOptions, type TestServer, testServer } from './test-server.ts';
 
 let server: TestServer;
-const start = async (options: ServerOptions = {}): Promise<TestServer> => (server = await testServer({ engine: 'sqlite', file: ':memory:' }, options));
+const start = async (options: ServerOptions = {}): Promise<TestServer> =>
+  (server = await testServer({ engine: 'sqlite', file: ':memory:' }, options));
 afterEach(() => server.close());
 
 const JSON_TYPE = { 'content-type': 'application/json' };
@@ -20,7 +21,11 @@ describe('a request that changes something', () => {
     ['without an origin, of which the browser says it is our own', { ...JSON_TYPE, 'sec-fetch-site': 'same-origin' }, true],
     ['from another site', { ...JSON_TYPE, origin: 'https://evil.example' }, false],
     ['from another site that begins like ours', { ...JSON_TYPE, origin: `${ORIGIN}.evil.example` }, false],
-    ['from another site though the browser call it same-origin', { ...JSON_TYPE, origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' }, false],
+    [
+      'from another site though the browser call it same-origin',
+      { ...JSON_TYPE, origin: 'https://evil.example', 'sec-fetch-site': 'same-origin' },
+      false,
+    ],
     ['from a sandboxed frame', { ...JSON_TYPE, origin: 'null' }, false],
     ['of which the browser says it is another site’s', { ...JSON_TYPE, 'sec-fetch-site': 'cross-site' }, false],
     ['of which the browser says it is a neighbour’s', { ...JSON_TYPE, 'sec-fetch-site': 'same-site' }, false],
@@ -46,7 +51,10 @@ describe('a request that is too large', () => {
     await start();
     const asha = await server.as('asha-okafor');
     const headers = { ...JSON_TYPE, origin: ORIGIN };
-    const said = await asha.send('POST', `${API}/submissions`, body(MAX_REQUEST_BYTES), { ...headers, 'content-length': String(MAX_REQUEST_BYTES + 30) });
+    const said = await asha.send('POST', `${API}/submissions`, body(MAX_REQUEST_BYTES), {
+      ...headers,
+      'content-length': String(MAX_REQUEST_BYTES + 30),
+    });
     expect([said.status, await problemOf(said)]).toEqual([413, 'too-large']);
     const found = await asha.send('POST', `${API}/submissions`, body(MAX_REQUEST_BYTES), headers);
     expect([found.status, await problemOf(found)]).toEqual([413, 'too-large']);
@@ -55,7 +63,9 @@ describe('a request that is too large', () => {
     await start();
     const asha = await server.as('asha-okafor');
     const frame = body(0).length;
-    expect((await asha.send('POST', `${API}/submissions`, body(MAX_REQUEST_BYTES - frame), { ...JSON_TYPE, origin: ORIGIN })).status).toBe(200);
+    expect((await asha.send('POST', `${API}/submissions`, body(MAX_REQUEST_BYTES - frame), { ...JSON_TYPE, origin: ORIGIN })).status).toBe(
+      200,
+    );
   });
 });
 

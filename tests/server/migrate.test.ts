@@ -8,6 +8,7 @@ import { afterEach, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../src/server/db/connection.ts';
 import { DatabaseIsNewer, migrate, type Migration, MIGRATIONS } from '../../src/server/db/migrate.ts';
 import { NOW } from '../fixtures/returns.ts';
+import { COMPILE_CACHE } from './child-server.ts';
 import { onEveryEngine } from './engines.ts';
 
 const COMMAND = fileURLToPath(new URL('../../src/server/commands/headroom.ts', import.meta.url));
@@ -19,7 +20,8 @@ onEveryEngine((fresh) => {
     for (const database of open.splice(0)) await database.close();
   });
   const names = MIGRATIONS.map(({ name }) => name);
-  const recorded = async ({ db }: Database) => (await db.selectFrom('migrations').select('name').orderBy('number').execute()).map(({ name }) => name);
+  const recorded = async ({ db }: Database) =>
+    (await db.selectFrom('migrations').select('name').orderBy('number').execute()).map(({ name }) => name);
 
   it('brings an empty database up to date, and leaves it alone the second time', async () => {
     const database = opened(openDatabase(await fresh()));
@@ -31,9 +33,13 @@ onEveryEngine((fresh) => {
   it('lets four processes start at once', async () => {
     const address = await fresh();
     const place = address.engine === 'sqlite' ? { HEADROOM_DATA: dirname(address.file) } : { DATABASE_URL: address.url };
-    const runs = [1, 2, 3, 4].map(() => promisify(execFile)(process.execPath, [COMMAND, 'migrate'], { env: { ...process.env, ...place } }));
+    const runs = [1, 2, 3, 4].map(() =>
+      promisify(execFile)(process.execPath, [COMMAND, 'migrate'], { env: { ...process.env, ...COMPILE_CACHE, ...place } }),
+    );
     for (const { stdout } of await Promise.all(runs)) expect(stdout).toContain('up to date');
-    const database = opened(openDatabase(address.engine === 'sqlite' ? { ...address, file: join(dirname(address.file), 'headroom.sqlite') } : address));
+    const database = opened(
+      openDatabase(address.engine === 'sqlite' ? { ...address, file: join(dirname(address.file), 'headroom.sqlite') } : address),
+    );
     expect(await recorded(database)).toEqual(names);
     expect(await database.db.selectFrom('meta').select('key').execute()).toHaveLength(3);
     expect(await database.db.selectFrom('submissions').select('seq').execute()).toHaveLength(6); // the demonstration's, once

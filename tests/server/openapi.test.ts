@@ -6,12 +6,17 @@ import { describeApi } from '../../src/server/openapi.ts';
 import { OPERATIONS } from '../../src/server/openapi-operations.ts';
 import { testServer } from './test-server.ts';
 
-const description = describeApi('1.2.3') as { paths: Record<string, Record<string, { responses: object }>>; components: { schemas: Record<string, object> } };
+const description = describeApi('1.2.3') as {
+  paths: Record<string, Record<string, { responses: object }>>;
+  components: { schemas: Record<string, object> };
+};
 const text = JSON.stringify(description);
 
 it('describes every route that is registered, and none that is not', async () => {
   const server = await testServer({ engine: 'sqlite', file: ':memory:' });
-  const registered = new Set(server.app.routes.filter(({ method, path }) => method !== 'ALL' && path !== '/*').map(({ method, path }) => `${method} ${path}`));
+  const registered = new Set(
+    server.app.routes.filter(({ method, path }) => method !== 'ALL' && path !== '/*').map(({ method, path }) => `${method} ${path}`),
+  );
   await server.close();
   expect(new Set(OPERATIONS.map(({ method, path }) => `${method.toUpperCase()} ${path}`))).toEqual(registered);
 });

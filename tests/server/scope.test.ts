@@ -74,8 +74,18 @@ onEveryEngine((fresh) => {
     ['priya-shah', 'vacancies of Maple House', () => mapleVacancies(), 'not-yours'],
     ['asha-okafor', 'hours of Brightway', () => brightwayHours(), 'not-yours'],
     ['dan-whitlock', 'hours of Brightway', () => brightwayHours(), 'accepted'],
-    ['dan-whitlock', 'hours of Brightway under the name of Maple House', () => brightwayHours({ organisationId: 'maple-house' }), 'not-yours'],
-    ['asha-okafor', 'hours of Brightway under the name of Maple House', () => brightwayHours({ organisationId: 'maple-house' }), 'unknown-service'],
+    [
+      'dan-whitlock',
+      'hours of Brightway under the name of Maple House',
+      () => brightwayHours({ organisationId: 'maple-house' }),
+      'not-yours',
+    ],
+    [
+      'asha-okafor',
+      'hours of Brightway under the name of Maple House',
+      () => brightwayHours({ organisationId: 'maple-house' }),
+      'unknown-service',
+    ],
   ];
   it.each(SENDING)('lets %s send %s: %s', async (personId, _what, make, outcome) => {
     const [result] = await browsers.get(personId)!.push(make());
@@ -88,7 +98,9 @@ onEveryEngine((fresh) => {
   });
 
   it('asks for a session on every route that does not say otherwise', async () => {
-    const open = ['/sign-in', '/sign-in/code', '/sign-out', '/demo/people', '/demo/sign-in', '/demo/mailbox', '/openapi.json'].map((path) => API + path);
+    const open = ['/sign-in', '/sign-in/code', '/sign-out', '/demo/people', '/demo/sign-in', '/demo/mailbox', '/openapi.json'].map(
+      (path) => API + path,
+    );
     for (const { method, path } of OPERATIONS.filter((operation) => operation.path.startsWith(API) && !open.includes(operation.path))) {
       const browser = browsers.get('nobody')!;
       const response = method === 'get' ? await browser.get(path) : await browser.post(path, {});

@@ -37,7 +37,10 @@ onEveryEngine((fresh) => {
     const response = await give(browser, newestCode());
     const signedIn = SignedIn.parse(await response.json());
     expect(signedIn).toEqual({
-      account: { person: { id: 'asha-okafor', name: 'Asha Okafor', email: ASHA }, memberships: [{ role: 'manager', organisationId: 'maple-house' }] },
+      account: {
+        person: { id: 'asha-okafor', name: 'Asha Okafor', email: ASHA },
+        memberships: [{ role: 'manager', organisationId: 'maple-house' }],
+      },
       serverTime: server.clock.now,
     });
     expect(SignedIn.parse(await (await browser.get('/api/v1/session')).json())).toEqual(signedIn);
@@ -64,7 +67,11 @@ onEveryEngine((fresh) => {
     await start();
     const [known, unknown] = [server.browser(), server.browser()];
     const [forKnown, forUnknown] = [await ask(known, ASHA), await ask(unknown, NOBODY)];
-    const shape = (response: Response) => [response.status, [...response.headers.keys()].toSorted(), response.headers.get('set-cookie')!.replace(/=[^;]+/, '=')];
+    const shape = (response: Response) => [
+      response.status,
+      [...response.headers.keys()].toSorted(),
+      response.headers.get('set-cookie')!.replace(/=[^;]+/, '='),
+    ];
     expect(shape(forUnknown)).toEqual(shape(forKnown));
     expect(server.mailbox).toHaveLength(1);
     for (let tries = 0; tries < 6; tries++) {
@@ -156,9 +163,11 @@ onEveryEngine((fresh) => {
 
   it('believes a proxy of its own about the network address, and nobody else', async () => {
     await start();
-    const from = (peer: string, forwarded: string) => server.browser(peer).post('/api/v1/sign-in/code', { email: NOBODY }, { 'x-forwarded-for': forwarded });
+    const from = (peer: string, forwarded: string) =>
+      server.browser(peer).post('/api/v1/sign-in/code', { email: NOBODY }, { 'x-forwarded-for': forwarded });
     const { db } = server.database;
-    const addresses = async () => new Set((await db.selectFrom('sign_in_codes').select('address_hash').execute()).map((row) => row.address_hash)).size;
+    const addresses = async () =>
+      new Set((await db.selectFrom('sign_in_codes').select('address_hash').execute()).map((row) => row.address_hash)).size;
     await from('127.0.0.1', '198.51.100.1');
     await from('127.0.0.1', '198.51.100.66, 198.51.100.1'); // the first is what the caller wrote
     expect(await addresses()).toBe(1);
@@ -171,7 +180,10 @@ onEveryEngine((fresh) => {
     await start();
     const browser = await signIn();
     const { db } = server.database;
-    const everything = JSON.stringify([await db.selectFrom('sign_in_codes').selectAll().execute(), await db.selectFrom('sessions').selectAll().execute()]);
+    const everything = JSON.stringify([
+      await db.selectFrom('sign_in_codes').selectAll().execute(),
+      await db.selectFrom('sessions').selectAll().execute(),
+    ]);
     for (const secret of [newestCode(), ASHA, '203.0.113.1', ...browser.cookies.values()]) expect(everything).not.toContain(secret);
   });
 
@@ -182,7 +194,8 @@ onEveryEngine((fresh) => {
     await browser.get('/api/v1/submissions/0190a0a0-0000-7000-8000-000000000000');
     const lines = server.logged.join('');
     expect(lines).toContain('/api/v1/submissions/:id');
-    for (const secret of [newestCode(), 'asha', 'Asha', '203.0.113.1', '0190a0a0', ...browser.cookies.values()]) expect(lines).not.toContain(secret);
+    for (const secret of [newestCode(), 'asha', 'Asha', '203.0.113.1', '0190a0a0', ...browser.cookies.values()])
+      expect(lines).not.toContain(secret);
   });
 
   describe('a session', () => {
@@ -246,7 +259,9 @@ describe('the cookie', () => {
     return response.headers.get('set-cookie')!;
   };
   it('is bound to the host over https', async () => {
-    expect(await cookieOf(['https://headroom.example.gov.uk'])).toMatch(/^__Host-headroom=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/);
+    expect(await cookieOf(['https://headroom.example.gov.uk'])).toMatch(
+      /^__Host-headroom=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Lax$/,
+    );
   });
   it('is plain on localhost, where Safari takes no secure one', async () => {
     expect(await cookieOf(['http://localhost:8080'])).toMatch(/^headroom=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Lax$/);
@@ -279,6 +294,8 @@ describe('a mail server', () => {
     void mail.send({ to: ASHA, subject: 'A subject', text: 'Your code is 123456', at: instantOf(0) });
     await mail.close();
     await new Promise<void>((resolve) => catcher.close(resolve));
-    expect(received[0]).toMatch(/From: Headroom <headroom@example.org>[\s\S]*To: asha.okafor@example.org[\s\S]*Content-Type: text\/plain[\s\S]*Your code is 123456/);
+    expect(received[0]).toMatch(
+      /From: Headroom <headroom@example.org>[\s\S]*To: asha.okafor@example.org[\s\S]*Content-Type: text\/plain[\s\S]*Your code is 123456/,
+    );
   });
 });

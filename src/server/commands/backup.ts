@@ -10,7 +10,8 @@ export const backup: Command = {
   options: {},
   async run({ database }, positionals, _options, say) {
     const file = only(positionals, 'one file to write to');
-    if (database.engine === 'postgres') throw new CommandError('This server keeps its data in PostgreSQL. Use pg_dump, and after pg_restore run: headroom restored');
+    if (database.engine === 'postgres')
+      throw new CommandError('This server keeps its data in PostgreSQL. Use pg_dump, and after pg_restore run: headroom restored');
     if (!existsSync(database.file)) throw new CommandError(`There is no database at ${database.file} yet.`);
     if (existsSync(file)) throw new CommandError(`${file} exists already. Give another name, or move it away.`);
     const half = `${file}.part`;
@@ -20,7 +21,9 @@ export const backup: Command = {
     from.close();
     renewHistory(half);
     renameSync(half, file); // a file with the name that was asked for is a whole one
-    say(`Copied to ${file}. To go back to it: stop the server, put it at ${database.file}, delete the -wal and -shm files beside it, start.`);
+    say(
+      `Copied to ${file}. To go back to it: stop the server, put it at ${database.file}, delete the -wal and -shm files beside it, start.`,
+    );
   },
 };
 

@@ -6,7 +6,12 @@ export interface Command {
   takes: string;
   does: string;
   options: Record<string, { type: 'string' }>;
-  run(config: Config, positionals: readonly string[], options: Record<string, string | boolean | undefined>, say: (text: string) => void): Promise<void>;
+  run(
+    config: Config,
+    positionals: readonly string[],
+    options: Record<string, string | boolean | undefined>,
+    say: (text: string) => void,
+  ): Promise<void>;
 }
 
 export class CommandError extends Error {}

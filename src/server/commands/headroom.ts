@@ -11,7 +11,14 @@ import { invite, revoke } from './invite.ts';
 import { migrateCommand } from './migrate.ts';
 import { restored } from './restored.ts';
 
-const COMMANDS: Record<string, Command> = { migrate: migrateCommand, 'import-organisations': importOrganisations, invite, revoke, backup, restored };
+const COMMANDS: Record<string, Command> = {
+  migrate: migrateCommand,
+  'import-organisations': importOrganisations,
+  invite,
+  revoke,
+  backup,
+  restored,
+};
 
 const HELP = `Headroom, for operators. Settings come from the environment: see src/server/README.md.
 

@@ -20,7 +20,8 @@ function membershipOf({ role, organisation, council }: Options): Membership {
 }
 
 async function mustExist(tx: Tx, membership: Membership): Promise<void> {
-  const [table, id] = membership.role === 'officer' ? (['councils', membership.councilId] as const) : (['organisations', membership.organisationId] as const);
+  const [table, id] =
+    membership.role === 'officer' ? (['councils', membership.councilId] as const) : (['organisations', membership.organisationId] as const);
   const ids = (await tx.selectFrom(table).select('id').orderBy('id').execute()).map((row): string => row.id);
   if (!ids.includes(id)) throw new CommandError(`There is no “${id}” among the ${table}: ${ids.join(', ') || 'there are none yet'}.`);
 }
@@ -38,7 +39,8 @@ export const invite: Command = {
         await mustExist(tx, membership);
         const id = (await findPersonByEmail(tx, email))?.id ?? `p.${randomBytes(8).toString('hex')}`;
         const parsed = Person.safeParse({ id, email, name: options['name'] });
-        if (!parsed.success || parsed.data.name.trim() === '') throw new CommandError('Give a real e-mail address, and --name with the person’s name.');
+        if (!parsed.success || parsed.data.name.trim() === '')
+          throw new CommandError('Give a real e-mail address, and --name with the person’s name.');
         await savePerson(tx, parsed.data);
         await saveMembership(tx, parsed.data.id, membership);
         return parsed.data;

@@ -1,0 +1,104 @@
+/** The real server as a process of its own, on a port and a data folder that outlive it: so that it can be killed and started again. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Submission } from '../../src/domain/submission.ts';
+import type { Receipt } from '../../src/domain/receipt.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+export const DIST = join(ROOT, 'dist');
+
+async function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer();
+    probe.once('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() => done(typeof address === 'object' && address !== null ? address.port : 0));
+    });
+  });
+}
+
+export class HeadroomServer {
+  readonly address: string;
+  readonly #port: number;
+  readonly #folder: string;
+  readonly #data: string;
+  #child: ChildProcess | undefined;
+
+  private constructor(port: number, folder: string, data: string) {
+    this.#port = port;
+    this.#folder = folder;
+    this.#data = data;
+    this.address = `http://localhost:${port}`;
+  }
+
+  /** @param ownCopy a copy of the program with a `dist` of its own, for journeys that publish a new version */
+  static async create(ownCopy = false): Promise<HeadroomServer> {
+    if (!existsSync(join(DIST, 'index.html'))) throw new Error('The app is not built: run "npm run build" first. "npm test" does it.');
+    const data = mkdtempSync(join(tmpdir(), 'headroom-journey-'));
+    const folder = ownCopy ? join(data, 'program') : ROOT;
+    if (ownCopy) {
+      for (const part of ['src/server', 'src/domain', 'package.json', 'dist'])
+        cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+      symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+    }
+    const server = new HeadroomServer(await freePort(), folder, data);
+    await server.start();
+    return server;
+  }
+
+  get dist(): string {
+    return join(this.#folder, 'dist');
+  }
+
+  async start(): Promise<void> {
+    const env = {
+      ...process.env,
+      PORT: String(this.#port),
+      HEADROOM_DATA: join(this.#data, 'db'),
+      HEADROOM_MODE: 'demo',
+      DATABASE_URL: '',
+      LOG_LEVEL: 'error',
+    };
+    const child = spawn(process.execPath, [join(this.#folder, 'src/server/main.ts')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    this.#child = child;
+    await new Promise<void>((ready, fail) => {
+      child.stdout.on('data', (chunk: Buffer) => chunk.toString().includes('is ready') && ready());
+      child.once('exit', (code) => fail(new Error(`The server ended with ${code} before it was ready`)));
+    });
+  }
+
+  /** Ends it at once, as a power cut would: no clean-up of any kind. */
+  async kill(): Promise<void> {
+    const child = this.#child;
+    this.#child = undefined;
+    if (child === undefined || child.exitCode !== null) return;
+    const ended = new Promise((done) => child.once('exit', done));
+    child.kill('SIGKILL');
+    await ended;
+  }
+
+  async remove(): Promise<void> {
+    await this.kill();
+    rmSync(this.#data, { recursive: true, force: true });
+  }
+
+  /** What a council's officer is shown, asked for over the API as that officer. */
+  async receivedBy(councilId: string, officer: string): Promise<{ submission: Submission; receipt: Receipt }[]> {
+    const headers = { 'content-type': 'application/json', origin: this.address };
+    const signedIn = await fetch(`${this.address}/api/v1/demo/sign-in`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ personId: officer }),
+    });
+    const cookie = signedIn.headers
+      .getSetCookie()
+      .map((one) => one.split(';')[0])
+      .join('; ');
+    const page = await fetch(`${this.address}/api/v1/desk/${councilId}/submissions`, { headers: { cookie } });
+    return ((await page.json()) as { rows: { submission: Submission; receipt: Receipt }[] }).rows;
+  }
+}

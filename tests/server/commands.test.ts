@@ -1,0 +1,203 @@
+/** What an operator types, run as they would run it. */
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import Sqlite from 'better-sqlite3';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type DatabaseAddress, openDatabase } from '../../src/server/db/connection.ts';
+import type { Db } from '../../src/server/db/tables.ts';
+import { COMPILE_CACHE } from './child-server.ts';
+import { onEveryEngine, tempFolder } from './engines.ts';
+
+const COMMAND = fileURLToPath(new URL('../../src/server/commands/headroom.ts', import.meta.url));
+interface Run {
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+/** Production, set up as the guide says; mail would go nowhere. */
+const PRODUCTION = {
+  HEADROOM_MODE: 'production',
+  HEADROOM_ORIGIN: 'https://headroom.example.gov.uk',
+  HEADROOM_SECRET: 'x'.repeat(40),
+  MAIL_FROM: 'headroom@example.gov.uk',
+};
+
+async function run(environment: Record<string, string>, ...args: string[]): Promise<Run> {
+  const env = { PATH: dirname(process.execPath), ...COMPILE_CACHE, ...environment };
+  return promisify(execFile)(process.execPath, [COMMAND, ...args], { env }).then(
+    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
+    (error: Run) => error,
+  );
+}
+
+const WILLOW = { id: 'willow', name: 'Willow Care', kind: 'single' };
+const SERVICE = {
+  id: 'willow.home',
+  organisationId: 'willow',
+  name: 'Willow House',
+  type: 'care-home',
+  cqcLocationId: '1-123456789',
+  councilIds: ['sefton'],
+  localityIds: ['sefton.north'],
+  registeredBeds: 12,
+  careCategories: ['general-residential'],
+  frameworkCouncilIds: [],
+};
+
+onEveryEngine((fresh, engine) => {
+  const folder = tempFolder();
+  let environment: Record<string, string>;
+  let address: DatabaseAddress;
+  beforeAll(async () => {
+    const given = await fresh();
+    address = given.engine === 'sqlite' ? { engine: 'sqlite', file: join(folder, 'headroom.sqlite') } : given;
+    environment = { HEADROOM_DATA: folder, ...(given.engine === 'postgres' ? { DATABASE_URL: given.url } : {}) };
+  });
+  const look = async <T>(at: (db: Db) => Promise<T>): Promise<T> => {
+    const database = openDatabase(address);
+    return at(database.db).finally(() => database.close());
+  };
+  const write = (value: unknown): string => {
+    const file = join(folder, 'import.json');
+    writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value));
+    return file;
+  };
+  const history = () => look((db) => db.selectFrom('meta').select('value').where('key', '=', 'history').executeTakeFirstOrThrow());
+
+  it('imports organisations and services, and changes them when they come again', async () => {
+    expect(await run(environment, 'import-organisations', write({ organisations: [WILLOW], services: [SERVICE] }))).toMatchObject({
+      code: 0,
+      stdout: 'Imported 1 organisations and 1 services.\n',
+    });
+    await run(environment, 'import-organisations', write({ services: [{ ...SERVICE, registeredBeds: 14 }] }));
+    const { json } = await look((db) =>
+      db
+        .selectFrom('services')
+        .select('json')
+        .where('organisation_id', '=', 'willow' as never)
+        .executeTakeFirstOrThrow(),
+    );
+    expect(JSON.parse(json)).toEqual({ ...SERVICE, registeredBeds: 14 });
+    const feed = await look((db) =>
+      db.selectFrom('feed').select('kind').where('audience', '=', 'organisation:willow').orderBy('seq').execute(),
+    );
+    expect(feed.map(({ kind }) => kind)).toEqual(['organisation', 'service', 'service']);
+  });
+
+  it('imports nothing of a file with faults, and names every one of them', async () => {
+    const services = [
+      SERVICE,
+      { ...SERVICE, id: 'Willow Two' },
+      { ...SERVICE, councilIds: ['atlantis'], localityIds: ['sefton.moon'], organisationId: 'oak' },
+    ];
+    const { code, stderr } = await run(
+      environment,
+      'import-organisations',
+      write({ organisations: [{ ...WILLOW, id: 'elm' }, { name: 'No id' }], services }),
+    );
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^Nothing was imported/);
+    for (const fault of [
+      'organisations[1] id',
+      'services[1] id',
+      'no organisation “oak”',
+      'no council “atlantis”',
+      'no locality “sefton.moon”',
+    ])
+      expect(stderr).toContain(fault);
+    expect(
+      await look((db) =>
+        db
+          .selectFrom('organisations')
+          .select('id')
+          .where('id', '=', 'elm' as never)
+          .execute(),
+      ),
+    ).toEqual([]);
+    expect((await run(environment, 'import-organisations', write('not json'))).stderr).toContain('could not be read as JSON');
+  });
+
+  it('invites somebody once, changes their role, and takes it away', async () => {
+    const invite = (...more: string[]) => run(environment, 'invite', 'New.Manager@example.org', '--name', 'New Manager', ...more);
+    expect((await invite('--role', 'manager', '--organisation', 'maple-house')).stdout).toContain(
+      'new.manager@example.org can now sign in',
+    );
+    await invite('--role', 'reporter', '--organisation', 'maple-house');
+    await invite('--role', 'officer', '--council', 'knowsley');
+    const roles = () =>
+      look((db) =>
+        db
+          .selectFrom('people')
+          .innerJoin('memberships', 'memberships.person_id', 'people.id')
+          .select(['role'])
+          .where('email', '=', 'new.manager@example.org')
+          .orderBy('role')
+          .execute(),
+      );
+    expect(await roles()).toEqual([{ role: 'officer' }, { role: 'reporter' }]);
+    expect((await run(environment, 'revoke', 'new.manager@example.org', '--organisation', 'maple-house')).code).toBe(0);
+    expect(await roles()).toEqual([{ role: 'officer' }]);
+    expect((await run(environment, 'revoke', 'new.manager@example.org', '--organisation', 'maple-house')).stderr).toContain(
+      'had no role there',
+    );
+  });
+
+  it('makes devices start again after a restore', async () => {
+    const before = await history();
+    expect((await run(environment, 'restored')).code).toBe(0);
+    expect(await history()).not.toEqual(before);
+  });
+
+  it.runIf(engine === 'sqlite')('copies the database while somebody writes to it, under another history', async () => {
+    const database = openDatabase(address);
+    const writing = database.alone('append', async (tx) => void (await tx.selectFrom('meta').selectAll().execute()));
+    const copy = join(folder, 'copy.sqlite');
+    expect((await run(environment, 'backup', copy)).stdout).toContain(`Copied to ${copy}`);
+    await writing;
+    const sqlite = new Sqlite(copy, { readonly: true });
+    const value = sqlite.prepare(`select value from meta where key = 'history'`).pluck().get();
+    const submissions = sqlite.prepare('select count(*) from submissions').pluck().get();
+    sqlite.close();
+    await database.close();
+    expect(submissions).toBe(6);
+    expect(value).not.toEqual((await history()).value);
+    expect((await run(environment, 'backup', copy)).stderr).toContain('exists already');
+  });
+
+  it.runIf(engine === 'postgres')('says how PostgreSQL is copied', async () => {
+    expect(await run(environment, 'backup', join(folder, 'copy'))).toMatchObject({ code: 1, stderr: expect.stringContaining('pg_dump') });
+  });
+});
+
+describe('a command given wrongly', () => {
+  const environment = { HEADROOM_DATA: tempFolder() };
+  it.each([
+    [
+      ['invite', 'a@example.org', '--name', 'A', '--role', 'manager', '--organisation', 'atlantis'],
+      'There is no “atlantis” among the organisations',
+    ],
+    [['invite', 'a@example.org', '--name', 'A', '--role', 'officer', '--organisation', 'maple-house'], 'Give --role manager'],
+    [['invite', 'not an address', '--name', 'A', '--role', 'manager', '--organisation', 'maple-house'], 'real e-mail address'],
+    [['invite', 'a@example.org', '--role', 'manager', '--organisation', 'maple-house'], '--name'],
+    [['invite', 'a@example.org', '--colour', 'red'], '--colour'],
+    [['invite'], 'Give one e-mail address'],
+    [['dance'], 'There is no command “dance”'],
+  ])('refuses %j with a sentence', async (args, sentence) => {
+    const { code, stderr } = await run(environment, ...args);
+    expect([code, stderr]).toEqual([1, expect.stringContaining(sentence)]);
+    expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('the help', () => {
+  it.each([[[]], [['--help']], [['invite', '--help']]])('is shown for %j', async (args) => {
+    expect((await run({}, ...args)).stdout).toContain('import-organisations FILE');
+  });
+  it('is not needed to learn that production is not set up', async () => {
+    expect((await run(PRODUCTION, 'migrate')).stderr).toMatch(/^Set SMTP_URL/);
+  });
+});

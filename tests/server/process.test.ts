@@ -1,0 +1,166 @@
+/** The program as the operating system sees it: killed without warning, told to stop, told twice, started wrongly. */
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { dirname, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { instantOf } from '../../src/domain/instant.ts';
+import type { Receipt } from '../../src/domain/receipt.ts';
+import { type Database, type DatabaseAddress, openDatabase } from '../../src/server/db/connection.ts';
+import { RECEIPT_COLUMNS, receiptOf } from '../../src/server/receipts.ts';
+import { mapleVacancies, newId } from '../fixtures/returns.ts';
+import { ChildServer, COMPILE_CACHE, type WireClient } from './child-server.ts';
+import { onEveryEngine, tempFolder } from './engines.ts';
+import { freePort } from './postgres.ts';
+
+const DEMO_RETURNS = 6;
+const fresh = () => {
+  const now = instantOf(Date.now());
+  return mapleVacancies({ id: newId(now), observedAt: now, savedAt: now });
+};
+
+onEveryEngine((freshDatabase, engine) => {
+  /** A server on an empty database, and a way to look into that database afterwards. */
+  async function childServer(): Promise<{ server: ChildServer; look: <T>(at: (database: Database) => Promise<T>) => Promise<T> }> {
+    const given = await freshDatabase();
+    const folder = given.engine === 'sqlite' ? given.file.replace('.sqlite', '') : dataFolder;
+    const address: DatabaseAddress = given.engine === 'sqlite' ? { engine: 'sqlite', file: join(folder, 'headroom.sqlite') } : given;
+    const look = async <T>(at: (database: Database) => Promise<T>): Promise<T> => {
+      const database = openDatabase(address);
+      return at(database).finally(() => database.close());
+    };
+    return { server: new ChildServer(given, folder, await freePort()), look };
+  }
+  const dataFolder = tempFolder();
+  const receiptsIn = async ({ db }: Database) =>
+    new Map(
+      (await db.selectFrom('submissions').select(RECEIPT_COLUMNS).orderBy('seq').execute())
+        .slice(DEMO_RETURNS)
+        .map((row) => [row.id, receiptOf(row)]),
+    );
+
+  /** Posts until told to stop; what has no answer is posted again, as the outbox does. */
+  async function keepPosting(
+    client: WireClient,
+    acknowledged: Map<string, Receipt>,
+    outcomes: Record<string, number>,
+    isOver: () => boolean,
+  ): Promise<void> {
+    while (!isOver()) {
+      const batch = [fresh(), fresh(), fresh()];
+      for (;;) {
+        const answer = await client.push(batch);
+        const results = Math.random() < 0.1 ? undefined : answer; // now and then a reply is lost on the way back
+        if (results === undefined) {
+          outcomes['unanswered'] = (outcomes['unanswered'] ?? 0) + 1;
+          await setTimeout(15);
+          continue;
+        }
+        for (const result of results) {
+          outcomes[result.outcome] = (outcomes[result.outcome] ?? 0) + 1;
+          if (result.outcome === 'refused') throw new Error(JSON.stringify(result));
+          const before = acknowledged.get(result.id);
+          if (before !== undefined) expect(result.receipt).toEqual(before);
+          acknowledged.set(result.id, result.receipt);
+        }
+        break;
+      }
+    }
+  }
+
+  const KILLS = engine === 'sqlite' ? 10 : 3;
+  it(`loses and doubles nothing it acknowledged, killed ${KILLS} times under load`, async () => {
+    const { server, look } = await childServer();
+    await server.start();
+    const acknowledged = new Map<string, Receipt>();
+    const outcomes: Record<string, number> = {};
+    let isOver = false;
+    const clients = await Promise.all(['asha-okafor', 'tom-reilly'].map((personId) => server.signIn(personId)));
+    const posting = Array.from({ length: 8 }, (_, index) => keepPosting(clients[index % 2]!, acknowledged, outcomes, () => isOver));
+    for (let kill = 0; kill < KILLS; kill++) {
+      await setTimeout(100 + Math.random() * 250);
+      expect(await server.end('SIGKILL')).toBe('SIGKILL');
+      await server.start();
+    }
+    await setTimeout(200);
+    isOver = true;
+    await Promise.all(posting);
+    expect(await server.end('SIGTERM')).toBe(0);
+
+    const stored = await look(receiptsIn);
+    expect(Object.fromEntries(stored)).toEqual(Object.fromEntries(acknowledged)); // each id once, with the receipt that was given out
+    const feed = await look(({ db }) => db.selectFrom('feed').select('item_id').where('kind', '=', 'return').execute());
+    expect(feed).toHaveLength(stored.size + DEMO_RETURNS);
+    expect(new Set(feed.map((entry) => entry.item_id)).size).toBe(feed.length);
+    expect(outcomes['unanswered']).toBeGreaterThanOrEqual(KILLS); // the kills did cut something off
+    expect(outcomes['repeated']).toBeGreaterThan(0);
+    process.stdout.write(`killed ${KILLS} times on ${engine}: ${stored.size} returns, ${JSON.stringify(outcomes)}\n`);
+  });
+
+  it('answers everything it has taken in before it stops, and says so by its exit code', async () => {
+    const { server, look } = await childServer();
+    await server.start();
+    const client = await server.signIn('asha-okafor');
+    const acknowledged = new Map<string, Receipt>();
+    let isStopping = false;
+    const posting = Array.from({ length: 12 }, async () => {
+      while (!isStopping)
+        for (const result of (await client.push([fresh()])) ?? [])
+          if (result.outcome === 'accepted') acknowledged.set(result.id, result.receipt);
+    });
+    await setTimeout(300);
+    server.signal('SIGTERM');
+    isStopping = true;
+    await Promise.all(posting);
+    expect(await server.ended()).toBe(0);
+    expect(acknowledged.size).toBeGreaterThan(20);
+    // What is stored was answered for, and the other way round: nobody has to ask again.
+    expect(Object.fromEntries(await look(receiptsIn))).toEqual(Object.fromEntries(acknowledged));
+  });
+});
+
+describe('a request that never ends', () => {
+  it('holds up a stop until it is asked for a second time', async () => {
+    const server = new ChildServer({ engine: 'sqlite', file: '' }, tempFolder(), await freePort());
+    await server.start();
+    const { port } = new URL(server.origin);
+    const socket = connect(Number(port), '127.0.0.1');
+    await once(socket, 'connect');
+    socket.on('error', () => {});
+    socket.write(
+      `POST /api/v1/demo/sign-in HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\norigin: ${server.origin}\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n{`,
+    );
+    await setTimeout(150);
+    server.signal('SIGTERM');
+    const first = await Promise.race([server.ended(), setTimeout(300, 'still there')]);
+    expect(first).toBe('still there');
+    expect(await server.end('SIGTERM')).toBe(1);
+    socket.destroy();
+  });
+});
+
+describe('a server that cannot start', () => {
+  const main = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url));
+  const start = (environment: Record<string, string>) =>
+    promisify(execFile)(process.execPath, [main], { env: { PATH: dirname(process.execPath), ...COMPILE_CACHE, ...environment } });
+
+  it('says what to set, in sentences and not in a stack', async () => {
+    const failed = await start({ HEADROOM_MODE: 'production' }).catch((error: { code: number; stderr: string }) => error);
+    expect(failed).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Headroom did not start\.\nSet HEADROOM_ORIGIN/) });
+    expect((failed as { stderr: string }).stderr).not.toContain('    at ');
+  });
+
+  it('says that its port is taken', async () => {
+    const port = await freePort();
+    const server = new ChildServer({ engine: 'sqlite', file: '' }, tempFolder(), port);
+    await server.start();
+    const failed = await start({ PORT: String(port), HEADROOM_DATA: tempFolder() }).catch(
+      (error: { code: number; stderr: string }) => error,
+    );
+    expect(failed).toMatchObject({ code: 1, stderr: expect.stringContaining('Something else uses that port') });
+    expect(await server.end('SIGINT')).toBe(0);
+  });
+});

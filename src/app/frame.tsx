@@ -6,7 +6,7 @@ import { ConnectionLine } from './connection-line.tsx';
 import { paths } from './routes.ts';
 import { useModel } from './state/model.ts';
 import type { Session } from './state/session.ts';
-import { useNewVersion, waitingVersion } from './state/update.ts';
+import { takeNewVersion, waitingVersion } from './state/update.ts';
 
 interface Tab {
   href: string;
@@ -51,7 +51,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
       {waitingVersion.value !== undefined && (
         <div class="update" role="status">
           <span>A new version of Headroom is ready.</span>
-          <button type="button" class="btn second" onClick={() => void useNewVersion()}>
+          <button type="button" class="btn second" onClick={() => void takeNewVersion()}>
             Use it now
           </button>
         </div>

@@ -1,9 +1,9 @@
 /** The kinds of return there are: for each its schema, its rules and its words, so that every other file treats them alike. */
 import type { Council } from './council.ts';
-import { checkHours, emptyHours, hoursReturnInWords, HoursReturn, warnAboutHours } from './hours.ts';
+import { checkHours, emptyHours, hoursReturnInWords, type HoursReturn, warnAboutHours } from './hours.ts';
 import type { Problem } from './problem.ts';
 import type { Service, ServiceType } from './service.ts';
-import { checkVacancies, emptyVacancies, vacanciesInWords, VacanciesReturn, warnAboutVacancies } from './vacancies.ts';
+import { checkVacancies, emptyVacancies, vacanciesInWords, type VacanciesReturn, warnAboutVacancies } from './vacancies.ts';
 
 export const RETURN_KINDS = ['vacancies', 'hours'] as const;
 export type ReturnKind = (typeof RETURN_KINDS)[number];

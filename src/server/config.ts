@@ -2,11 +2,11 @@
 import * as z from 'zod/mini';
 import type { DatabaseAddress } from './db/connection.ts';
 
-const port = z.coerce.number('PORT must be a number from 0 to 65535.').check(z.int(), z.minimum(0), z.maximum(65_535));
+const portNumber = z.coerce.number('PORT must be a number from 0 to 65535.').check(z.int(), z.minimum(0), z.maximum(65_535));
 
 const Environment = z.object({
   HEADROOM_MODE: z._default(z.enum(['demo', 'production'], 'HEADROOM_MODE must be demo or production.'), 'demo'),
-  PORT: z._default(port, 8080),
+  PORT: z._default(portNumber, 8080),
   HOST: z._default(z.string(), '127.0.0.1'),
   HEADROOM_ORIGIN: z.optional(z.string()),
   HEADROOM_SECRET: z.optional(

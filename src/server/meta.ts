@@ -1,8 +1,5 @@
 /** The few facts about the database itself. */
-import type { Tx } from './db/tables.ts';
-
-/** `history`: the feed's epoch. `mode`: the kind of server this data belongs to. `started-at`: when it was first filled. */
-export type MetaKey = 'history' | 'mode' | 'started-at';
+import type { MetaKey, Tx } from './db/tables.ts';
 
 export const getMeta = async (tx: Tx, key: MetaKey): Promise<string | undefined> =>
   (await tx.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst())?.value;

@@ -1,7 +1,7 @@
 /** Routes for signing in and out, and for asking who is signed in. */
 import type { Hono } from 'hono';
 import type { Account } from '../domain/person.ts';
-import { CODE_MINUTES, SignedIn, SignInCodeRequest, SignInRequest } from '../domain/protocol.ts';
+import { CODE_MINUTES, type SignedIn, SignInCodeRequest, SignInRequest } from '../domain/protocol.ts';
 import { clientAddress } from './client-address.ts';
 import { clearCookie, readCookie, writeCookie } from './cookies.ts';
 import type { Env, Parts } from './env.ts';

@@ -180,7 +180,7 @@ const FILES: Record<string, string> = {
 };
 const papers = new URL('../../../shared/council-documents/', import.meta.url);
 const papersAreHere = existsSync(papers);
-if (!papersAreHere) console.info(`Not compared with the councils’ own papers: ${papers.pathname} is not on this machine.`);
+if (!papersAreHere) process.stdout.write(`Not compared with the councils’ own papers: ${papers.pathname} is not on this machine.\n`);
 
 const text = (documentId: string): string => readFileSync(new URL(FILES[documentId]!, papers), 'utf8');
 const wordsOf = (prose: string): string[] =>

@@ -10,7 +10,7 @@ export interface WaitingVersion {
 
 export const waitingVersion = signal<WaitingVersion | undefined>(undefined);
 
-export async function useNewVersion(): Promise<void> {
+export async function takeNewVersion(): Promise<void> {
   await flushEditors();
   waitingVersion.value?.takeOver();
 }

@@ -1,5 +1,5 @@
 /** The wire: one request, one outcome that says what to do next. Nothing here throws for what networks and servers do. */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { PROBLEM_PREFIX, ProblemDetails } from '../../domain/problem.ts';
 import { PERSON_HEADER } from '../../domain/protocol.ts';
 

@@ -50,7 +50,7 @@ async function readImport(file: string): Promise<z.infer<typeof ImportFile>> {
     return ImportFile.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch (cause) {
     throw new CommandError(
-      `${file} could not be read as JSON with “organisations” and “services”: ${cause instanceof Error ? cause.message : cause}`,
+      `${file} could not be read as JSON with “organisations” and “services”: ${cause instanceof Error ? cause.message : String(cause)}`,
       { cause },
     );
   }

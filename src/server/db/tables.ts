@@ -5,10 +5,11 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Membership } from '../../domain/person.ts';
 import type { Standing } from '../../domain/receipt.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
-import type { MetaKey } from '../meta.ts';
+
+/** `history`: the feed's epoch. `mode`: the kind of server this data belongs to. `started-at`: when it was first filled. */
+export type MetaKey = 'history' | 'mode' | 'started-at';
 
 export interface Tables {
-  /** Its keys are in meta.ts. */
   meta: { key: MetaKey; value: string };
   migrations: { number: number; name: string; applied_at: string };
   councils: { id: CouncilId; json: string };

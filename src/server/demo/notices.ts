@@ -1,5 +1,5 @@
 /** Notices made up for the demonstration, with dates counted from the day it was first started. */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { addDays, addMs, HOUR_MS, type Instant, type LocalDate, londonDate, startOfLondonDay } from '../../domain/instant.ts';
 import { Notice } from '../../domain/notice.ts';
 

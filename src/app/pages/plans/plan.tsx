@@ -1,15 +1,14 @@
 /** One intention: what the council says, its figures, what it means here, what disagrees with it, and the source. */
 import { useRoute } from 'preact-iso/router';
-import { useState } from 'preact/hooks';
 import { DOCUMENT_STANDINGS, documentInWords } from '../../../domain/document.ts';
-import { figureInWords, type FigureTable } from '../../../domain/figure.ts';
+import { figureInWords } from '../../../domain/figure.ts';
 import { dayInWords, londonDate } from '../../../domain/instant.ts';
 import { CLIENT_GROUPS, type Contradiction, type Intention, MARKET_AREAS } from '../../../domain/intention.ts';
-import { LineChart } from '../../components/line-chart.tsx';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { DirectionTag } from './direction-tag.tsx';
+import { TableCard } from './table-card.tsx';
 import { useMeanings } from './use-meanings.ts';
 
 export function PlanPage() {
@@ -108,77 +107,6 @@ function MeaningForMe({ item }: { item: Intention }) {
       ))}
       <p class="soft">Worked out on this device from your own figures. It is not a promise or a forecast by the council.</p>
     </section>
-  );
-}
-
-function TableCard({ table }: { table: FigureTable }) {
-  const [shown, setShown] = useState(false);
-  const charted = table.rows.slice(0, 2);
-  const canChart = table.columns.length > 4;
-  const first = table.columns[0];
-  const last = table.columns.at(-1);
-  return (
-    <section class="card">
-      <div class="row between">
-        <h2>{table.title}</h2>
-        {canChart && (
-          <button type="button" class="link-button no-print" aria-expanded={shown} onClick={() => setShown(!shown)}>
-            {shown ? 'Hide the table' : 'Show the table'}
-          </button>
-        )}
-      </div>
-      {canChart && (
-        <LineChart
-          lines={charted}
-          labels={table.columns}
-          summary={`${first} to ${last}: ${charted.map((row) => `${row.label} ${row.values[0]} to ${row.values.at(-1)}`).join('; ')}. The table holds every value.`}
-        />
-      )}
-      {(shown || !canChart) && <FigureTableView table={table} turned={canChart} />}
-      {table.note !== undefined && <p class="soft">{table.note}</p>}
-    </section>
-  );
-}
-
-/** @param turned a long series reads downwards, one date a line */
-function FigureTableView({ table, turned }: { table: FigureTable; turned: boolean }) {
-  const labels = table.rows.map((row) => row.label);
-  const heads = turned ? labels : table.columns;
-  const lines = turned
-    ? table.columns.map((column, index) => ({ label: column, values: table.rows.map((row) => row.values[index] ?? null) }))
-    : table.rows;
-  return (
-    <div class="scroll" role="region" aria-label={table.title} tabIndex={0}>
-      <table>
-        <caption class="govuk-visually-hidden">
-          {table.title} ({table.unit})
-        </caption>
-        <thead>
-          <tr>
-            <td />
-            {heads.map((head) => (
-              <th key={head} scope="col" class="n">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.label}>
-              <th scope="row" class={turned ? 'nowrap' : undefined}>
-                {line.label}
-              </th>
-              {line.values.map((value, index) => (
-                <td key={heads[index]} class="n">
-                  {value ?? <abbr title="Not shown in the source">–</abbr>}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }
 

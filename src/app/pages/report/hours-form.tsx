@@ -16,7 +16,7 @@ import {
 import type { LocalityId } from '../../../domain/id.ts';
 import { Chips } from '../../components/chips.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
-import { Choices, TextField } from '../../components/field.tsx';
+import { Choices } from '../../components/field.tsx';
 import { Page } from '../../components/page.tsx';
 import { Stepper } from '../../components/stepper.tsx';
 import { paths } from '../../routes.ts';
@@ -25,8 +25,9 @@ import type { FormProps } from './change.tsx';
 import { Commissionable } from './commissionable.tsx';
 import { HoursDates } from './hours-dates.tsx';
 import { KeepingLine } from './keeping-line.tsx';
+import { NoteField } from './note-field.tsx';
+import { RateField } from './rate-field.tsx';
 import { fieldId } from './use-return.ts';
-import { Note } from './vacancies-form.tsx';
 
 const areaIndex = (path: string | undefined): number => Number(/^(?:f-)?areas[.-](\d+)/.exec(path ?? '')?.[1] ?? 0);
 
@@ -109,7 +110,7 @@ export function HoursForm({ service, editor, problems, attempt, onCheck, wanted 
                 );
               })}
             </div>
-            <Rate
+            <RateField
               area={area}
               id={fieldId(`areas.${at}.ratePence`)}
               where={nameOf(area.localityId)}
@@ -136,7 +137,7 @@ export function HoursForm({ service, editor, problems, attempt, onCheck, wanted 
           <Count body={body} field="packagesHandedBack" label="Packages handed back since last time" change={change} />
         </div>
       </section>
-      <Note note={body.note} wanted={wanted} onChange={(note) => change({ note })} />
+      <NoteField note={body.note} wanted={wanted} onChange={(note) => change({ note })} />
       <div class="sum">
         <div>
           <b>{hoursInWords(totalHours(body))}</b> a week
@@ -163,35 +164,5 @@ function Count(props: {
       <label for={fieldId(field)}>{label}</label>
       <Stepper id={fieldId(field)} label={label} value={body[field] ?? 0} onChange={(count) => change({ [field]: count })} />
     </div>
-  );
-}
-
-/** Pounds as typed; pence as kept. What is not a sum of money yet is left on the screen and not kept. */
-function Rate(props: { area: AreaHours; id: string; where: string; error: string | undefined; onChange(area: AreaHours): void }) {
-  const { area, id, where, error, onChange } = props;
-  const kept = area.ratePence === undefined ? '' : (area.ratePence / 100).toFixed(2);
-  const [typed, setTyped] = useState({ localityId: area.localityId, text: kept });
-  const text = typed.localityId === area.localityId ? typed.text : kept;
-  const unclear = text.trim() !== '' && !/^\s*£?\s*\d{1,3}(\.\d{1,2})?\s*$/.test(text);
-  const type = (next: string): void => {
-    setTyped({ localityId: area.localityId, text: next });
-    const { ratePence: _rate, ...rest } = area;
-    const pounds = Number(next.replace('£', '').trim());
-    if (next.trim() === '') onChange(rest);
-    else if (Number.isFinite(pounds) && pounds < 1000) onChange({ ...rest, ratePence: Math.round(pounds * 100) });
-  };
-  return (
-    <TextField
-      id={id}
-      label={`Your rate in ${where}, an hour`}
-      hint="Leave it empty if you would rather not say."
-      prefix="£"
-      width={5}
-      inputMode="decimal"
-      autocomplete="off"
-      value={text}
-      error={unclear ? 'Type pounds and pence, like 21.50' : error}
-      onInput={type}
-    />
   );
 }

@@ -1,19 +1,21 @@
 /** Beds by type of care: four steppers each, the sum in words as they change. */
 import { useState } from 'preact/hooks';
 import { CARE_CATEGORIES, type CareCategory } from '../../../domain/care-category.ts';
-import { momentInWords, type LocalDate } from '../../../domain/instant.ts';
-import { ADMISSIONS, CAN_TAKE, type CategoryBeds, totalBeds, type VacanciesReturn } from '../../../domain/vacancies.ts';
+import { momentInWords } from '../../../domain/instant.ts';
+import { CAN_TAKE, type CategoryBeds, totalBeds, type VacanciesReturn } from '../../../domain/vacancies.ts';
 import { Details } from '../../components/details.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
-import { Choices, Select, TextArea, TextField } from '../../components/field.tsx';
+import { Choices, Select } from '../../components/field.tsx';
 import { Page } from '../../components/page.tsx';
 import { SharesKey } from '../../components/shares.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
+import { AdmissionsCard } from './admissions-card.tsx';
 import { BED_SHADES } from './bed-shares.ts';
 import { CategoryCard } from './category-card.tsx';
 import type { FormProps } from './change.tsx';
 import { KeepingLine } from './keeping-line.tsx';
+import { NoteField } from './note-field.tsx';
 import { fieldId } from './use-return.ts';
 
 const emptyBeds = (category: CareCategory): CategoryBeds => ({
@@ -81,7 +83,7 @@ export function VacanciesForm({ service, editor, problems, attempt, onCheck, wan
           />
         </Details>
       )}
-      <Admissions body={body} change={change} errorAt={errorAt} />
+      <AdmissionsCard body={body} change={change} errorAt={errorAt} />
       <section class="card">
         <Choices
           name={fieldId('canTake')}
@@ -94,7 +96,7 @@ export function VacanciesForm({ service, editor, problems, attempt, onCheck, wan
           onChange={(canTake) => change({ canTake })}
         />
       </section>
-      <Note note={body.note} wanted={wanted} onChange={(note) => change({ note })} />
+      <NoteField note={body.note} wanted={wanted} onChange={(note) => change({ note })} />
       <div class="sum">
         <div>
           <b>
@@ -109,69 +111,5 @@ export function VacanciesForm({ service, editor, problems, attempt, onCheck, wan
         </button>
       </div>
     </Page>
-  );
-}
-
-interface PartProps {
-  body: VacanciesReturn;
-  change(next: Partial<VacanciesReturn>): void;
-  errorAt(path: string): string | undefined;
-}
-
-function Admissions({ body, change, errorAt }: PartProps) {
-  const { admissions } = body;
-  return (
-    <section class="card">
-      <Choices
-        name={fieldId('admissions.standing')}
-        legendIsHeading
-        label="Admissions"
-        inline
-        options={ADMISSIONS}
-        chosen={[admissions.standing]}
-        onChange={([standing]) =>
-          standing !== undefined && change({ admissions: standing === 'open' ? { standing } : { ...admissions, standing } })
-        }
-      />
-      {admissions.standing !== 'open' && (
-        <>
-          <TextField
-            id={fieldId('admissions.reason')}
-            label={`Why admissions are ${admissions.standing}`}
-            hint="No names of residents or staff."
-            value={admissions.reason ?? ''}
-            maxLength={300}
-            error={errorAt('admissions.reason')}
-            onInput={(reason) => change({ admissions: { ...admissions, reason } })}
-          />
-          <TextField
-            id={fieldId('admissions.expectedOn')}
-            label="When you expect to open again, if you know"
-            type="date"
-            width={10}
-            value={admissions.expectedOn ?? ''}
-            onInput={(date) => {
-              const { expectedOn: _expectedOn, ...rest } = admissions;
-              change({ admissions: date === '' ? rest : { ...rest, expectedOn: date as LocalDate } });
-            }}
-          />
-        </>
-      )}
-    </section>
-  );
-}
-
-export function Note({ note, wanted, onChange }: { note: string | undefined; wanted: string | undefined; onChange(note: string): void }) {
-  return (
-    <Details summary="Add a note for the council" open={(note ?? '') !== '' || wanted === 'note'}>
-      <TextArea
-        id={fieldId('note')}
-        label="Note"
-        hint="No names of residents or staff, and nothing that could point to one person."
-        maxLength={1000}
-        value={note ?? ''}
-        onInput={onChange}
-      />
-    </Details>
   );
 }

@@ -1,12 +1,13 @@
 /** Sign-in by a code sent by e-mail. No password to forget, nothing to redirect to, and the page underneath stays where it was. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { CODE_MINUTES, type DemoPeople } from '../../../domain/protocol.ts';
+import { CODE_MINUTES } from '../../../domain/protocol.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { TextField } from '../../components/field.tsx';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useModel } from '../../state/model.ts';
+import { DemoMailboxLink, DemoPeopleCard } from './demo-people.tsx';
 
 const OFFLINE = 'There is no connection just now. Signing in needs one; try again when you have a signal.';
 
@@ -69,7 +70,7 @@ function EmailStep({ email, setEmail, onSent }: { email: string; setEmail(email:
           {busy ? 'Sending…' : 'Send me a code'}
         </button>
       </form>
-      <Demo />
+      <DemoPeopleCard />
       <p class="soft">
         <a href={paths.guide}>How Headroom works</a>
       </p>
@@ -134,57 +135,5 @@ function CodeStep({ email, onBack }: { email: string; onBack(): void }) {
       </form>
       <DemoMailboxLink />
     </Page>
-  );
-}
-
-/** Present only where the server is a demonstration. */
-function useDemoPeople(): DemoPeople['people'] | undefined {
-  const model = useModel();
-  const [people, setPeople] = useState<DemoPeople['people']>();
-  useEffect(() => void model.demoPeople().then(setPeople), []);
-  return people;
-}
-
-function Demo() {
-  const model = useModel();
-  const { path, route } = useLocation();
-  const people = useDemoPeople();
-  if (people === undefined) return null;
-  const enter = async (id: string): Promise<void> => {
-    const answer = await model.demoSignIn(id);
-    if (answer.outcome === 'ok' && path === paths.signIn) route(paths.today, true);
-  };
-  return (
-    <section class="card mine">
-      <h2>Try it</h2>
-      <p>This is a demonstration. The people, homes, agencies and rates are made up; the plans are the councils’ own.</p>
-      <ul class="list">
-        {people.map((person) => (
-          <li key={person.id} class="people">
-            <div>
-              <b>{person.name}</b>
-              <p class="soft">
-                {person.does}, {person.where}
-              </p>
-            </div>
-            <button type="button" class="btn second" onClick={() => void enter(person.id)}>
-              Sign in<span class="govuk-visually-hidden"> as {person.name}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      <DemoMailboxLink />
-    </section>
-  );
-}
-
-function DemoMailboxLink() {
-  if (useDemoPeople() === undefined) return null;
-  return (
-    <p>
-      <a href={paths.mailbox} target="_blank">
-        Open the demonstration’s mailbox<span class="govuk-visually-hidden"> (opens in a new tab)</span>
-      </a>
-    </p>
   );
 }

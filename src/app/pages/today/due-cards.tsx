@@ -1,0 +1,111 @@
+/** What is asked of this person now, or that nothing is. */
+import { agoInWords } from '../../../domain/instant.ts';
+import { RETURN_NAMES, returnInWords, type ReturnKind } from '../../../domain/returns.ts';
+import type { Service } from '../../../domain/service.ts';
+import { paths } from '../../routes.ts';
+import { useModel, useSession } from '../../state/model.ts';
+import type { Sent } from '../../state/returns.ts';
+import { type Due, DueTag } from '../report/due.tsx';
+
+/** A return of a service, with when it is due. */
+export interface Task {
+  service: Service;
+  kind: ReturnKind;
+  latest: Sent | undefined;
+  due: Due;
+}
+
+export function DueCard({ task: { service, kind, latest, due } }: { task: Task }) {
+  const { returns } = useSession();
+  const now = useModel().minute.value;
+  const draft = returns.drafts.value.find((one) => one.serviceId === service.id && one.kind === kind);
+  return (
+    <section class="card due">
+      <div class="row between">
+        <h2>
+          {RETURN_NAMES[kind]}, {service.name}
+        </h2>
+        <DueTag due={due} />
+      </div>
+      <p>
+        {latest !== undefined && (
+          <>
+            Last reported {agoInWords(latest.submission.observedAt, now)}: <b>{returnInWords(latest.submission)}</b>.{' '}
+          </>
+        )}
+        {due.says}
+      </p>
+      {draft !== undefined ? (
+        <a class="btn wide" href={paths.return(service.id, kind)}>
+          Go on with your draft
+        </a>
+      ) : latest === undefined ? (
+        <a class="btn wide" href={paths.change(service.id, kind)}>
+          Report {RETURN_NAMES[kind].toLowerCase()}
+        </a>
+      ) : (
+        <>
+          <a class="btn wide" href={paths.return(service.id, kind)}>
+            Nothing has changed
+          </a>
+          <a class="btn second wide" href={paths.change(service.id, kind)}>
+            Something has changed
+          </a>
+        </>
+      )}
+    </section>
+  );
+}
+
+export function ManyDue({ tasks }: { tasks: readonly Task[] }) {
+  return (
+    <section class="card due">
+      <div class="row between">
+        <h2>{tasks.length} returns are due</h2>
+        <span class="tag warn">Due</span>
+      </div>
+      <ul class="list">
+        {tasks.map(({ service, kind, due }) => (
+          <li key={service.id + kind}>
+            <a href={paths.return(service.id, kind)}>
+              {RETURN_NAMES[kind]}, {service.name}
+            </a>
+            <p class="soft">{due.says}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function NothingDue({ tasks }: { tasks: readonly Task[] }) {
+  const now = useModel().minute.value;
+  return (
+    <section class="card good">
+      <h2>Nothing is due</h2>
+      {tasks.length === 0 ? (
+        <p>No return is asked of your service. See below what you could take on.</p>
+      ) : (
+        <ul class="list">
+          {tasks.slice(0, 4).map(({ service, kind, latest, due }) => (
+            <li key={service.id + kind}>
+              <a href={paths.return(service.id, kind)}>
+                {RETURN_NAMES[kind]}, {service.name}
+              </a>
+              <p class="soft">
+                {latest !== undefined && `${returnInWords(latest.submission)}, ${agoInWords(latest.submission.observedAt, now)}. `}
+                {due.says}
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+      {tasks.length > 4 && (
+        <p>
+          <a href={paths.report}>All your returns</a>
+        </p>
+      )}
+      {tasks.length > 0 && <p class="soft">Room changed since? You can report at any time: councils see the latest.</p>}
+    </section>
+  );
+}

@@ -1,6 +1,6 @@
 /** Sending returns: what is accepted, what is answered with the receipt it had, what is refused and why. */
 import { createHash } from 'node:crypto';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addMs, DAY_MS, HOUR_MS } from '../../src/domain/instant.ts';
 import { PushResponse, type PushResult } from '../../src/domain/protocol.ts';
 import type { Receipt } from '../../src/domain/receipt.ts';
@@ -9,7 +9,7 @@ import { DEMO_ACCOUNTS } from '../../src/server/demo/people.ts';
 import { arrivalOf } from '../../src/server/judge.ts';
 import { brightwayHours, mapleVacancies, newId, NOW, validHours, validVacancies } from '../fixtures/returns.ts';
 import { onEveryEngine } from './engines.ts';
-import { problemOf, type TestServer, testServer } from './test-server.ts';
+import { type Browser, ORIGIN, problemOf, type TestServer, testServer } from './test-server.ts';
 
 const MINUTE = 60_000;
 const codesOf = (result: PushResult): string[] => (result.outcome === 'refused' ? result.problems.map((problem) => problem.code) : []);
@@ -149,13 +149,37 @@ onEveryEngine((fresh) => {
     ['a date more than a day ahead', () => mapleVacancies({ observedAt: addMs(NOW, DAY_MS + 1) }), 'date-in-future'],
     ['a correction of itself', () => mapleVacancies({ id: known, replaces: known }), 'wrong-link'],
   ];
-  it.each(refusals)('refuses %s, and takes its neighbours', async (_name, item, code) => {
-    await start();
-    const [before, after] = [mapleVacancies(), mapleVacancies()];
-    const results = await (await server.as('asha-okafor')).push(before, item(), after);
-    expect(results.map((result) => result.outcome)).toEqual(['accepted', 'refused', 'accepted']);
-    expect(codesOf(results[1]!)[0]).toMatch(code);
-    expect(await storedIds()).toEqual([before.id, after.id]);
+  describe('refuses', () => {
+    let asha: Browser;
+    let shared: TestServer;
+    beforeAll(async () => {
+      shared = await testServer(await fresh());
+      asha = await shared.as('asha-okafor');
+    });
+    afterAll(() => shared.close());
+
+    it.each(refusals)('%s, and takes its neighbours', async (_name, item, code) => {
+      const [before, after] = [mapleVacancies(), mapleVacancies()];
+      const results = await asha.push(before, item(), after);
+      expect(results.map((result) => result.outcome)).toEqual(['accepted', 'refused', 'accepted']);
+      expect(codesOf(results[1]!)[0]).toMatch(code);
+      const kept = await shared.database.db.selectFrom('submissions').select('id').orderBy('seq', 'desc').limit(2).execute();
+      expect(kept.map(({ id }) => id)).toEqual([after.id, before.id]);
+    });
+
+    it.each<[what: string, body: unknown]>([
+      ['nothing', {}],
+      ['no submissions', { submissions: [] }],
+      ['more than a hundred', { submissions: Array.from({ length: 101 }, () => ({})) }],
+    ])('a request with %s as malformed', async (_what, body) => {
+      const response = await asha.post('/api/v1/submissions', body);
+      expect([response.status, await problemOf(response)]).toEqual([400, 'malformed']);
+    });
+
+    it('text that is no JSON as malformed', async () => {
+      const headers = { 'content-type': 'application/json', origin: ORIGIN };
+      expect(await problemOf(await asha.send('POST', '/api/v1/submissions', '{"submissions":', headers))).toBe('malformed');
+    });
   });
 
   it('tells somebody whose device has the wrong date where to look', async () => {
@@ -196,26 +220,6 @@ onEveryEngine((fresh) => {
       expect(codesOf(later!)).toEqual(['wrong-link']);
     },
   );
-
-  it.each<[what: string, body: unknown]>([
-    ['nothing', {}],
-    ['no submissions', { submissions: [] }],
-    ['more than a hundred', { submissions: Array.from({ length: 101 }, () => ({})) }],
-  ])('refuses a request with %s as malformed', async (_what, body) => {
-    await start();
-    const response = await (await server.as('asha-okafor')).post('/api/v1/submissions', body);
-    expect([response.status, await problemOf(response)]).toEqual([400, 'malformed']);
-  });
-
-  it('refuses text that is no JSON as malformed', async () => {
-    await start();
-    const asha = await server.as('asha-okafor');
-    const response = await asha.send('POST', '/api/v1/submissions', '{"submissions":', {
-      'content-type': 'application/json',
-      origin: 'http://localhost:8080',
-    });
-    expect(await problemOf(response)).toBe('malformed');
-  });
 
   describe('says where a return stands', () => {
     const at = (minutes: number) => ({ observedAt: addMs(NOW, minutes * MINUTE) });

@@ -1,12 +1,49 @@
 /** Builds the app and its service worker into dist/, and runs the tests. */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { version } from './package.json' with { type: 'json' };
+import manifest from './package.json' with { type: 'json' };
 
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
-export default defineConfig({
-  define: { __VERSION__: JSON.stringify(version) },
+/** Small copies beside each file, made once: static-files.ts sends them to browsers that take them. */
+function compressedCopies(): Plugin {
+  let folder: string;
+  return {
+    name: 'compressed-copies',
+    apply: 'build',
+    configResolved(config) {
+      folder = config.build.outDir;
+    },
+    closeBundle: {
+      order: 'post', // after the service worker is written
+      sequential: true,
+      handler() {
+        for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+          if (!/\.(html|js|css|svg|webmanifest)$/.test(name)) continue;
+          const bytes = readFileSync(join(folder, name));
+          writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes));
+          writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+        }
+      },
+    },
+  };
+}
+
+/** Without a Chromium the journeys are left out, and say so; in CI they run all the same, and fail: nobody there reads a sentence. */
+async function journeysOf(mode: string): Promise<string[]> {
+  if (mode !== 'test') return [];
+  const { findChromium, NO_CHROMIUM } = await import('./tests/chromium.ts');
+  if (findChromium() !== undefined || process.env['CI'] !== undefined) return ['tests/journeys/**/*.test.ts'];
+  process.stderr.write(`The journeys are left out. ${NO_CHROMIUM}\n`);
+  return [];
+}
+
+export default defineConfig(async ({ mode }) => ({
+  define: { __VERSION__: JSON.stringify(manifest.version) },
   oxc: { jsx },
   build: {
     target: 'es2022',
@@ -31,6 +68,7 @@ export default defineConfig({
         target: 'es2022',
       },
     }),
+    compressedCopies(),
   ],
   test: {
     projects: [
@@ -38,7 +76,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'code',
-          include: ['tests/{domain,device,app,server,sync}/**/*.test.{ts,tsx}'],
+          include: ['tests/{domain,device,app,server,sync}/**/*.test.{ts,tsx}', 'tests/gates.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -47,7 +85,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'journeys',
-          include: ['tests/journeys/**/*.test.ts'],
+          include: await journeysOf(mode),
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -55,4 +93,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

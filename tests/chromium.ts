@@ -1,21 +1,25 @@
-/** Finds the Chromium the journeys drive, and the flags it is started with. Installing one is `tests/prepare.ts`'s work. */
+/** Finds the Chromium the journeys drive, and the flags it is started with. Installing one is prepare.ts's work. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const MAC = ['Chromium', 'Google Chrome'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`);
 
-/** The path of a Chromium: what CHROMIUM names, else what PATH holds, else what Playwright downloaded. */
+export const NO_CHROMIUM =
+  'There is no Chromium on this machine for the journeys. Install one (Debian and Ubuntu: apt-get install chromium; elsewhere: npx playwright install chromium), or set CHROMIUM to its path.';
+
+/** The path of a Chromium: what CHROMIUM names and nothing else, or what PATH holds, or what Playwright downloaded. */
 export function findChromium(): string | undefined {
   const named = process.env['CHROMIUM'];
-  if (named) return isProgram(named) ? named : undefined;
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin', '/snap/bin'].filter((folder) => folder !== '');
-  const installed = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...installed, chromium.executablePath()].find(isProgram);
+  if (named !== undefined && named !== '') return isProgram(named) ? named : undefined;
+  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin'].filter((folder) => folder !== '');
+  const installed = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  return [...installed, ...MAC, chromium.executablePath()].find(isProgram);
 }
 
 export const chromiumArguments = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium refuses to start as root with its sandbox
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium does not start as root with its sandbox
   '--disable-gpu',
   '--disable-background-networking',
   '--disable-component-update',

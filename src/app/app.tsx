@@ -30,6 +30,7 @@ const Document = lazy(async () => (await import('./pages/plans/document.tsx')).D
 const Opportunities = lazy(async () => (await import('./pages/opportunities/opportunities.tsx')).OpportunitiesPage);
 const Opportunity = lazy(async () => (await import('./pages/opportunities/opportunity.tsx')).OpportunityPage);
 const Settings = lazy(async () => (await import('./pages/settings/settings.tsx')).SettingsPage);
+const Diagnostics = lazy(async () => (await import('./pages/settings/diagnostics.tsx')).DiagnosticsPage);
 const Guide = lazy(async () => (await import('./pages/guide/guide.tsx')).GuidePage);
 const SignIn = lazy(async () => (await import('./pages/sign-in/sign-in.tsx')).SignInPage);
 const Mailbox = lazy(async () => (await import('./pages/sign-in/mailbox.tsx')).MailboxPage, false);
@@ -80,6 +81,7 @@ function Pages() {
       <Route path={paths.sent} component={Sent} />
       <Route path={paths.receipt(':submissionId')} component={Receipt} />
       <Route path={paths.settings} component={Settings} />
+      <Route path={paths.diagnostics} component={Diagnostics} />
       <Route path={paths.desk} component={isOfficer ? Desk : NotFound} />
       <Route default component={NotFound} />
     </Router>

@@ -5,7 +5,9 @@ import { instantOf } from '../domain/instant.ts';
 import { DeviceStore } from '../device/store/device-store.ts';
 import { askForWake } from '../device/sync/wake.ts';
 import { App } from './app.tsx';
+import { keepBadge } from './state/badge.ts';
 import { flushEditors } from './state/editor.ts';
+import { watchForInstallOffer } from './state/install.ts';
 import { createModel } from './state/model.ts';
 
 const model = createModel(new DeviceStore(), {
@@ -20,6 +22,8 @@ const model = createModel(new DeviceStore(), {
 
 render(<App model={model} />, document.getElementById('app')!);
 void model.start();
+keepBadge(model.session);
+watchForInstallOffer();
 
 const nudge = (): void => model.session.peek()?.nudge();
 window.addEventListener('online', nudge);

@@ -15,6 +15,7 @@ export const paths = {
   sent: '/sent',
   receipt: (submissionId: string): string => `/sent/${submissionId}`,
   settings: '/settings',
+  diagnostics: '/settings/diagnostics',
   guide: '/guide',
   signIn: '/sign-in',
   mailbox: '/demo/mailbox',

@@ -1,7 +1,7 @@
 /** A PostgreSQL of our own for one test file: Debian's binaries, a loopback port, a folder that goes when it stops. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chownSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +11,8 @@ import pg from 'pg';
 function binFolder(): string | undefined {
   try {
     const versions = readdirSync('/usr/lib/postgresql').sort((a, b) => Number(a) - Number(b));
-    return versions.length === 0 ? undefined : `/usr/lib/postgresql/${versions.at(-1)}/bin`;
+    const bins = versions.map((version) => `/usr/lib/postgresql/${version}/bin`);
+    return bins.findLast((bin) => existsSync(`${bin}/initdb`)); // the client alone leaves a folder there too
   } catch {
     return undefined;
   }

@@ -42,11 +42,12 @@ export function createModel(device: DeviceStore, around: Surroundings): Model {
 
   const enter = async (account: Account): Promise<void> => {
     await session.value?.close();
-    session.value = await openSession(account, around, () => void askToPersist());
+    session.value = await openSession(account, device, around, () => void askToPersist());
   };
   const remember = async (answer: Answer<SignedIn>): Promise<Answer<SignedIn>> => {
     if (answer.outcome !== 'ok') return answer;
     await device.remember(answer.body.account);
+    await device.setSignOutPending(false);
     await enter(answer.body.account);
     return answer;
   };
@@ -55,6 +56,18 @@ export function createModel(device: DeviceStore, around: Surroundings): Model {
     const answer = await transport.get(`${API}/session`, SignedIn);
     if (answer.outcome !== 'ok' || answer.body.account.person.id !== account.person.id) return;
     if (JSON.stringify(answer.body.account) !== JSON.stringify(account)) await remember(answer);
+  };
+
+  /** Nobody has signed in here, somebody signed out with no connection, or the browser cleared its storage but kept the session. */
+  const startWithNobody = async (): Promise<void> => {
+    session.value = null;
+    if (await device.isSignOutPending()) {
+      const answer = await transport.post(`${API}/sign-out`, {}, Anything);
+      if (answer.outcome === 'ok') await device.setSignOutPending(false);
+      return;
+    }
+    const answer = await transport.get(`${API}/session`, SignedIn);
+    if (answer.outcome === 'ok' && session.value === null) await remember(answer);
   };
 
   return {
@@ -66,7 +79,7 @@ export function createModel(device: DeviceStore, around: Surroundings): Model {
       setInterval(() => (minute.value = around.now()), 30_000);
       try {
         const account = await device.currentAccount();
-        if (account === undefined) session.value = null;
+        if (account === undefined) await startWithNobody();
         else {
           await enter(account);
           void refreshAccount(account);
@@ -80,8 +93,10 @@ export function createModel(device: DeviceStore, around: Surroundings): Model {
     signOut: async () => {
       const count = session.value?.returns.unsent.value.length ?? 0;
       if (count > 0) return { outcome: 'unsent', count };
-      await transport.post(`${API}/sign-out`, {}, Anything); // offline: the cookie stays, but this device has forgotten who it was
+      await device.setSignOutPending(true);
       await device.forgetCurrent();
+      const answer = await transport.post(`${API}/sign-out`, {}, Anything);
+      if (answer.outcome === 'ok') await device.setSignOutPending(false); // otherwise the next start tells the server
       await session.value?.close();
       session.value = null;
       return { outcome: 'signed-out' };

@@ -2,18 +2,21 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Instant } from '../../domain/instant.ts';
 import type { Account } from '../../domain/person.ts';
+import type { DeviceStore } from '../../device/store/device-store.ts';
 import { PersonStore } from '../../device/store/person-store.ts';
 import { keepSynchronised, type SyncState } from '../../device/sync/keep-synchronised.ts';
 import { synchronise } from '../../device/sync/sync.ts';
 import { createTransport } from '../../device/sync/transport.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createReturns, type Returns } from './returns.ts';
+import { createSafety, type Safety } from './safety.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export interface Session {
   account: Account;
   returns: Returns;
   library: Library;
+  safety: Safety;
   /** How the last round ended. */
   sync: ReadonlySignal<Exclude<SyncState, { state: 'trying' }>>;
   /** A round is running. */
@@ -26,19 +29,25 @@ export interface Session {
   close(): Promise<void>;
 }
 
-/** @param onReceipt called when the first receipt of a round arrives: the moment to ask the browser to keep our storage */
-export async function openSession(account: Account, around: Surroundings, onReceipt: () => void): Promise<Session> {
+/** @param onReceipt called when receipts arrive: the moment to ask the browser to keep our storage */
+export async function openSession(account: Account, device: DeviceStore, around: Surroundings, onReceipt: () => void): Promise<Session> {
   const store = new PersonStore(account.person.id);
-  const transport = createTransport(around.fetch, account.person.id);
   const sync = signal<Exclude<SyncState, { state: 'trying' }>>({ state: 'starting' });
   const busy = signal(false);
 
-  const returns = createReturns(store, account, around, () => {
+  const onSaved = (): void => {
     keeper.nudge();
     around.askForWake();
-  });
+  };
+  const returns = createReturns(store, account, around, onSaved);
   const library = createLibrary(store);
-  const reload = (stores: readonly string[]): Promise<void> => returns.reload(stores).then(() => library.reload(stores));
+  const safety = createSafety(store, device, around, onSaved);
+  const transport = createTransport(around.fetch, account.person.id, safety.hearServerTime);
+  const reload = async (stores: readonly string[]): Promise<void> => {
+    await returns.reload(stores);
+    await library.reload(stores);
+    await safety.reload(stores);
+  };
   const stopListening = store.onChange((stores) => {
     if (stores.includes('receipts')) onReceipt();
     void reload(stores);
@@ -54,13 +63,15 @@ export async function openSession(account: Account, around: Surroundings, onRece
     now: around.now,
     random: around.random,
   });
-  await reload(['items', 'drafts', 'outbox', 'receipts', 'feed']);
+  await safety.look();
+  await reload(['items', 'drafts', 'outbox', 'receipts', 'feed', 'settings']);
   keeper.nudge();
 
   return {
     account,
     returns,
     library,
+    safety,
     sync,
     busy,
     pulledAt: library.pulledAt,

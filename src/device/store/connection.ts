@@ -9,6 +9,8 @@ const isDropped = (error: unknown): boolean =>
   error instanceof DOMException && ['InvalidStateError', 'UnknownError', 'AbortError'].includes(error.name);
 
 export class Connection<S extends DBSchema> {
+  /** Told of each fault of the storage, survived or not. */
+  onFault: (where: string, error: unknown) => void = () => undefined;
   readonly #open: () => Promise<IDBPDatabase<S>>;
   #db: Promise<IDBPDatabase<S>> | undefined;
 
@@ -35,7 +37,7 @@ export class Connection<S extends DBSchema> {
 
   /** Runs `work` in one transaction that resolves only once it has committed to disk ("strict": the default may only reach the OS cache). */
   write<N extends StoreNames<S>, T>(stores: N[], work: (tx: Write<S, N>) => Promise<T>): Promise<T> {
-    return this.#again(async () => {
+    return this.#again(`write ${stores.join(', ')}`, async () => {
       const tx = (await this.#connected()).transaction(stores, 'readwrite', { durability: 'strict' });
       try {
         const result = await work(tx);
@@ -48,20 +50,25 @@ export class Connection<S extends DBSchema> {
         } catch {
           // it has ended already
         }
-        throw error;
+        throw tx.error ?? error; // a request of a full disk fails with AbortError; the transaction knows why
       }
     });
   }
 
   read<N extends StoreNames<S>, T>(stores: N[], work: (tx: Read<S, N>) => Promise<T>): Promise<T> {
-    return this.#again(async () => work((await this.#connected()).transaction(stores, 'readonly')));
+    return this.#again(`read ${stores.join(', ')}`, async () => {
+      const tx = (await this.#connected()).transaction(stores, 'readonly');
+      tx.done.catch(() => undefined); // when it is aborted, the request that was waiting says so
+      return work(tx);
+    });
   }
 
   /** Once more with a new connection, when the old one was dropped. Every use is one transaction, so a second run repeats nothing. */
-  async #again<T>(run: () => Promise<T>): Promise<T> {
+  async #again<T>(where: string, run: () => Promise<T>): Promise<T> {
     try {
       return await run();
     } catch (error) {
+      if (error instanceof DOMException) this.onFault(where, error);
       if (!isDropped(error)) throw error;
       await this.#drop();
       return run();

@@ -1,8 +1,10 @@
 /** What the device knows before anyone's data is opened: who uses it, and who is using it now. */
+import type { PersonId } from '../../domain/id.ts';
+import type { Instant } from '../../domain/instant.ts';
 import { Account } from '../../domain/person.ts';
 import { Connection } from './connection.ts';
 import { deviceSteps } from './migrations.ts';
-import type { DeviceSchema } from './schema.ts';
+import type { DeviceSchema, Fault } from './schema.ts';
 
 export class DeviceStore extends Connection<DeviceSchema> {
   constructor() {
@@ -29,5 +31,45 @@ export class DeviceStore extends Connection<DeviceSchema> {
   /** Signs the person out of this device. Their unsent work, if any, stays in their own database. */
   async forgetCurrent(): Promise<void> {
     await this.write(['device'], (tx) => tx.objectStore('device').delete('current'));
+  }
+
+  /**
+   * Compares the day this person's database was made with what the device remembers of it.
+   * @returns true: the database is another one than before, so the browser has cleared it meanwhile
+   */
+  wasCleared(personId: PersonId, bornAt: Instant): Promise<boolean> {
+    return this.write(['device'], async (tx) => {
+      const remembered = await tx.objectStore('device').get(`born ${personId}`);
+      await tx.objectStore('device').put(bornAt, `born ${personId}`);
+      return remembered !== undefined && remembered !== bornAt;
+    });
+  }
+
+  /** A sign-out that the server has not heard of yet. */
+  async isSignOutPending(): Promise<boolean> {
+    return (await this.read(['device'], (tx) => tx.objectStore('device').get('sign-out'))) !== undefined;
+  }
+  async setSignOutPending(pending: boolean): Promise<void> {
+    await this.write(['device'], async (tx) => {
+      if (pending) await tx.objectStore('device').put('pending', 'sign-out');
+      else await tx.objectStore('device').delete('sign-out');
+    });
+  }
+
+  /** Notes what went wrong with storage: the last fifty, without content. Never throws: it is called when things go wrong. */
+  async note(fault: Fault): Promise<void> {
+    try {
+      await super.write(['faults'], async (tx) => {
+        await tx.objectStore('faults').add(fault);
+        const keys = await tx.objectStore('faults').getAllKeys();
+        for (const key of keys.slice(0, Math.max(0, keys.length - 50))) await tx.objectStore('faults').delete(key);
+      });
+    } catch {
+      // the storage that would hold the note is what failed
+    }
+  }
+
+  faults(): Promise<Fault[]> {
+    return this.read(['faults'], (tx) => tx.objectStore('faults').getAll());
   }
 }

@@ -23,4 +23,8 @@ export const deviceSteps: readonly Step<DeviceSchema>[] = [
     db.createObjectStore('accounts', { keyPath: 'person.id' });
     db.createObjectStore('device');
   },
+  // 2: what went wrong with storage
+  (db) => {
+    db.createObjectStore('faults', { autoIncrement: true });
+  },
 ];

@@ -58,3 +58,17 @@ export function reopenRefused(store: PersonStore, id: string, draft: Draft, disc
     await tx.objectStore('outbox').delete(id);
   });
 }
+
+/** Takes in submissions from a file that another device saved; those that are here already stay as they are. How many were new. */
+export function importUnsent(store: PersonStore, submissions: readonly Submission[]): Promise<number> {
+  return store.write(['outbox', 'receipts'], async (tx) => {
+    let added = 0;
+    for (const submission of submissions) {
+      const known = (await tx.objectStore('outbox').getKey(submission.id)) ?? (await tx.objectStore('receipts').getKey(submission.id));
+      if (known !== undefined) continue;
+      await tx.objectStore('outbox').add({ submission, state: 'waiting', problems: [] });
+      added += 1;
+    }
+    return added;
+  });
+}

@@ -1,7 +1,7 @@
 /** What came by the feed: services, councils, plans, notices, and the organisation's own returns from any device. */
 import { FEED_VERSION, type FeedItems, type FeedKind, type FeedPage, isFeedKind, parseFeedItem } from '../../domain/feed.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { PersonStore } from './person-store.ts';
+import { isBulk, type PersonStore, SHORT_OF_ROOM } from './person-store.ts';
 
 const POSITION = 'position';
 
@@ -16,14 +16,15 @@ export async function loadPosition(store: PersonStore): Promise<{ cursor: string
  * @param fromStart the page opens a history: what it does not bring is gone
  */
 export function applyPage(store: PersonStore, page: FeedPage, fromStart: boolean, pulledAt: Instant): Promise<void> {
-  return store.write(['items', 'receipts', 'feed'], async (tx) => {
+  return store.write(['items', 'receipts', 'feed', 'settings'], async (tx) => {
+    const shortOfRoom = (await tx.objectStore('settings').get(SHORT_OF_ROOM)) === true;
     if (fromStart) await tx.objectStore('items').clear();
     for (const { kind, id, at, item } of page.entries) {
       if (kind === 'return') {
         const reported = parseFeedItem('return', item);
         if (reported !== undefined) await tx.objectStore('receipts').put(reported);
       } else if (item === undefined) await tx.objectStore('items').delete([kind, id]);
-      else if (isFeedKind(kind)) await tx.objectStore('items').put({ kind, id, at, item });
+      else if (isFeedKind(kind) && !(shortOfRoom && isBulk(kind))) await tx.objectStore('items').put({ kind, id, at, item });
     }
     await tx.objectStore('feed').put({ feedVersion: FEED_VERSION, cursor: page.cursor, pulledAt }, POSITION);
   });
@@ -34,3 +35,13 @@ export async function loadItems<K extends Exclude<FeedKind, 'return'>>(store: Pe
   const stored = await store.read(['items'], (tx) => tx.objectStore('items').index('kind').getAll(kind));
   return stored.flatMap(({ item }) => parseFeedItem(kind, item) ?? []);
 }
+
+export const isShortOfRoom = async (store: PersonStore): Promise<boolean> =>
+  (await store.read(['settings'], (tx) => tx.objectStore('settings').get(SHORT_OF_ROOM))) === true;
+
+/** The person has made room: keep plans and notices again, from the beginning. */
+export const keepBulkAgain = (store: PersonStore): Promise<void> =>
+  store.write(['settings', 'feed'], async (tx) => {
+    await tx.objectStore('settings').delete(SHORT_OF_ROOM);
+    await tx.objectStore('feed').clear();
+  });

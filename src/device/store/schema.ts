@@ -51,6 +51,15 @@ export interface Discarded {
   discardedAt: Instant;
 }
 
+/** Something the browser's storage did that it should not have: for whoever helps, never with content. */
+export interface Fault {
+  at: Instant;
+  /** "write outbox", "open" */
+  where: string;
+  /** The error's name: "QuotaExceededError". */
+  name: string;
+}
+
 export interface PersonSchema extends DBSchema {
   drafts: { key: string; value: Draft };
   outbox: { key: string; value: OutboxEntry };
@@ -66,4 +75,5 @@ export interface DeviceSchema extends DBSchema {
   accounts: { key: string; value: Account };
   /** `current`: the person whose data is shown. */
   device: { key: string; value: string };
+  faults: { key: number; value: Fault };
 }

@@ -89,7 +89,7 @@ export function DeskPage() {
 function Rows({ rows }: { rows: readonly DeskRow[] }) {
   if (rows.length === 0) return <p>No provider has reported to this council yet. What they send appears here.</p>;
   return (
-    <ul class="stack">
+    <ul class="cards">
       {rows.map((row) => (
         <Row key={row.receipt.id} row={row} />
       ))}

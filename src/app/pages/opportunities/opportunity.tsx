@@ -5,6 +5,7 @@ import { dayInWords, instantInWords, monthInWords } from '../../../domain/instan
 import { MARKET_AREAS } from '../../../domain/intention.ts';
 import { type Notice, NOTICE_STAGES, passedPlan } from '../../../domain/notice.ts';
 import { Page } from '../../components/page.tsx';
+import { saveFile } from '../../components/save-file.ts';
 import { SummaryList, type SummaryRow } from '../../components/summary-list.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
@@ -67,7 +68,11 @@ export function OpportunityPage() {
           </a>
         )}
         {notice.deadline !== undefined && notice.deadline > now && (
-          <button type="button" class="btn second" onClick={() => downloadCalendar(notice)}>
+          <button
+            type="button"
+            class="btn second"
+            onClick={() => saveFile(`${notice.id}.ics`, 'text/calendar', calendarOf(notice, new Date(now)))}
+          >
             Add the deadline to a calendar
           </button>
         )}
@@ -113,13 +118,4 @@ function factsOf(notice: Notice): SummaryRow[] {
     ...row('Light-touch rules', STATED[notice.lightTouch]),
     ...row('Where to apply', portalNote),
   ];
-}
-
-function downloadCalendar(notice: Notice): void {
-  const link = document.createElement('a');
-  const address = URL.createObjectURL(new Blob([calendarOf(notice, new Date())], { type: 'text/calendar' }));
-  link.href = address;
-  link.download = `${notice.id}.ics`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -94,13 +94,3 @@ function SentElsewhere() {
     </Page>
   );
 }
-
-export interface FormProps<K extends ReturnKind> {
-  service: Service;
-  editor: Editor<K>;
-  problems: readonly Problem[];
-  attempt: number;
-  onCheck(): void;
-  /** The path of the field the person came to change. */
-  wanted: string | undefined;
-}

@@ -21,7 +21,7 @@ import { Page } from '../../components/page.tsx';
 import { Stepper } from '../../components/stepper.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
-import type { FormProps } from './change.tsx';
+import type { FormProps } from './form-props.ts';
 import { Commissionable } from './commissionable.tsx';
 import { HoursDates } from './hours-dates.tsx';
 import { KeepingLine } from './keeping-line.tsx';

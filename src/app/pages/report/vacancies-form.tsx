@@ -13,7 +13,7 @@ import { useModel, useSession } from '../../state/model.ts';
 import { AdmissionsCard } from './admissions-card.tsx';
 import { BED_SHADES } from './bed-shares.ts';
 import { CategoryCard } from './category-card.tsx';
-import type { FormProps } from './change.tsx';
+import type { FormProps } from './form-props.ts';
 import { KeepingLine } from './keeping-line.tsx';
 import { NoteField } from './note-field.tsx';
 import { fieldId } from './use-return.ts';
@@ -59,7 +59,7 @@ export function VacanciesForm({ service, editor, problems, attempt, onCheck, wan
     >
       <ErrorSummary attempt={attempt} errors={problems.map(({ path, message }) => ({ fieldId: fieldId(path), message }))} />
       <SharesKey shares={BED_SHADES} />
-      <div class="stack" id={fieldId('categories')} tabIndex={-1}>
+      <div class="cards" id={fieldId('categories')} tabIndex={-1}>
         {body.categories.map((beds, index) => (
           <CategoryCard
             key={beds.category}

@@ -10,6 +10,7 @@ import { useModel, useSession } from '../../state/model.ts';
 import type { Sent } from '../../state/returns.ts';
 import { andList } from '../report/use-return.ts';
 import { StateTag, titleOf } from './submission-state.tsx';
+import { UnsentFile } from './unsent-file.tsx';
 
 const PAGE = 20;
 
@@ -29,6 +30,7 @@ export function SentPage() {
       {waiting.map((one) => (
         <Waiting key={one.submission.id} sent={one} />
       ))}
+      <UnsentFile />
       {received.slice(0, shown).map((one) => (
         <Received key={one.submission.id} sent={one} />
       ))}

@@ -5,6 +5,7 @@ import { instantInWords } from '../../../domain/instant.ts';
 import { Page } from '../../components/page.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { paths } from '../../routes.ts';
+import { install, installOffer, isInstalled } from '../../state/install.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { askToPersist, type StorageReport, storageReport } from '../../state/storage.ts';
 
@@ -71,6 +72,9 @@ export function SettingsPage() {
           <li>
             <a href={paths.guide}>How Headroom works</a>
           </li>
+          <li>
+            <a href={paths.diagnostics}>How this device is doing</a>
+          </li>
         </ul>
       </section>
       <p class="soft">Headroom version {__VERSION__}. Open source, MIT licence.</p>
@@ -112,7 +116,38 @@ function ThisDevice({ pulled, unsent }: { pulled: string; unsent: number }) {
           </button>
         )}
       </div>
-      <p class="soft">To have Headroom like any other app, use “Install” or “Add to Home Screen” in your browser’s menu.</p>
+      {session.safety.shortOfRoom.value && (
+        <div class="notice stack">
+          <p>This device was full, so plans and notices made room for your returns and are not kept here.</p>
+          <p>
+            <button type="button" class="btn second" onClick={() => void session.safety.keepPlansAgain()}>
+              I have made room: fetch them again
+            </button>
+          </p>
+        </div>
+      )}
+      <Install />
     </section>
+  );
+}
+
+/** Browsers keep what installed apps store; Safari clears what other sites stored after seven days without a visit. */
+function Install() {
+  if (isInstalled()) return <p class="soft">Headroom is installed on this device.</p>;
+  if (installOffer.value === undefined)
+    return (
+      <p class="soft">
+        To have Headroom like any other app, use “Install” or “Add to Home Screen” in your browser’s menu. It also keeps your work safer.
+      </p>
+    );
+  return (
+    <div class="stack">
+      <p>Install Headroom: it opens like any other app, and the browser keeps your work safer.</p>
+      <p>
+        <button type="button" class="btn second" onClick={() => void install()}>
+          Install Headroom
+        </button>
+      </p>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { returnsOf } from '../../../domain/returns.ts';
 import { Page } from '../../components/page.tsx';
 import { useModel, useSession } from '../../state/model.ts';
 import { dueOf, isAsked } from '../report/due.tsx';
+import { Attention } from './attention.tsx';
 import { ClosingSoon } from './closing-soon.tsx';
 import { DueCard, ManyDue, NothingDue, type Task } from './due-cards.tsx';
 import { MeaningCard } from './meaning-card.tsx';
@@ -28,6 +29,7 @@ export function TodayPage() {
   const firstName = account.person.name.split(' ')[0];
   return (
     <Page title="Today" heading={`${greeting(now)}, ${firstName}`}>
+      <Attention />
       <Unsent />
       {asked.length > 3 ? <ManyDue tasks={asked} /> : asked.map((task) => <DueCard key={task.service.id + task.kind} task={task} />)}
       {asked.length === 0 && services.length > 0 && <NothingDue tasks={tasks} />}

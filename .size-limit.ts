@@ -1,0 +1,53 @@
+/** What the browser loads, read from the built files: first what index.html brings with it, then what each page adds. */
+import { readdirSync, readFileSync } from 'node:fs';
+
+interface Check {
+  name: string;
+  path: string[];
+  limit: string;
+  gzip: true;
+}
+
+const ASSETS = 'dist/assets';
+const html = readFileSync('dist/index.html', 'utf8');
+const worker = readFileSync('dist/service-worker.js', 'utf8');
+const chunks = readdirSync(ASSETS).filter((file) => file.endsWith('.js'));
+
+const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1]!);
+const namesIn = (file: string, pattern: RegExp): string[] => found(readFileSync(`${ASSETS}/${file}`, 'utf8'), pattern);
+const importsOf = (file: string): string[] => namesIn(file, /\b(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g);
+const loadsOf = (file: string): string[] => namesIn(file, /\bimport\(\s*["'`]\.\/([\w.-]+\.js)["'`]\s*\)/g);
+
+/** A chunk and everything that must be there before it runs. */
+function withImports(files: readonly string[]): Set<string> {
+  const all = new Set(files);
+  for (const file of all) for (const imported of importsOf(file)) all.add(imported);
+  return all;
+}
+
+const first = withImports(found(html, /(?:src|href)="\/assets\/([\w.-]+\.js)"/g));
+const styles = found(html, /href="\/assets\/([\w.-]+\.css)"/g);
+const pages = [...new Set(chunks.flatMap(loadsOf))];
+const added = pages.map((page) => ({ page, files: [...withImports([page])].filter((file) => !first.has(file)) }));
+
+const reached = new Set([...first, ...added.flatMap(({ files }) => files)]);
+const lost = chunks.filter((file) => !reached.has(file));
+if (first.size === 0 || styles.length === 0 || lost.length > 0)
+  throw new Error(`The build writes imports in a form that .size-limit.ts does not read; not reached: ${lost.join(', ')}`);
+const desk = pages.find((page) => page.startsWith('desk-'));
+if (desk === undefined) throw new Error('The desk has no chunk of its own: providers would load it.');
+if (first.has(desk)) throw new Error('The desk is part of the first load: providers would load it.');
+if (worker.includes(`assets/${desk}`)) throw new Error('The desk is in the list the service worker keeps: providers would load it.');
+const notKept = [...reached].filter((file) => file !== desk && !worker.includes(`assets/${file}`));
+if (notKept.length > 0) throw new Error(`Not kept for offline use: ${notKept.join(', ')}`);
+
+const nameOf = (file: string): string => file.replace(/-[\w-]{8}\.js$/, '');
+const check = (name: string, limit: string, files: readonly string[]): Check => ({ name, path: [...files], limit, gzip: true });
+const inAssets = (files: Iterable<string>): string[] => [...files].map((file) => `${ASSETS}/${file}`);
+
+export default [
+  check('first load: index.html', '5 kB', ['dist/index.html']),
+  check('first load: CSS', '12 kB', inAssets(styles)),
+  check('first load: JavaScript', '40 kB', inAssets(first)),
+  ...added.map(({ page, files }) => check(`${nameOf(page)} adds`, '15 kB', inAssets(files))),
+];

@@ -1,0 +1,98 @@
+/** What needs a person, each with its next step. Nothing is shown here that will right itself. */
+import type { ComponentChildren } from 'preact';
+import { agoInWords, DAY_MS, epochMsOf } from '../../../domain/instant.ts';
+import { paths } from '../../routes.ts';
+import { useModel, useSession } from '../../state/model.ts';
+
+/** Safari deletes what a site stored after seven days without a visit (webkit.org/blog/10218): warn well before. */
+const OLD_MS = 3 * DAY_MS;
+const CLOCK_OFF_MS = 10 * 60_000;
+
+interface Item {
+  title: string;
+  text: ComponentChildren;
+  step?: ComponentChildren;
+}
+
+export function Attention() {
+  const items = useAttention();
+  return (
+    <>
+      {items.map((item) => (
+        <section key={item.title} class="card bad">
+          <div class="row between">
+            <h2>{item.title}</h2>
+            <span class="tag bad">Needs your attention</span>
+          </div>
+          <p>{item.text}</p>
+          {item.step}
+        </section>
+      ))}
+    </>
+  );
+}
+
+const link = (href: string, text: string): ComponentChildren => (
+  <a class="btn wide" href={href}>
+    {text}
+  </a>
+);
+
+function useAttention(): Item[] {
+  const { returns, safety, sync } = useSession();
+  const now = useModel().minute.value;
+  const unsent = returns.unsent.value;
+  const refused = unsent.filter((one) => one.problems !== undefined);
+  const waiting = unsent.filter((one) => one.problems === undefined);
+  const oldest = waiting.at(-1);
+  const state = sync.value;
+  const items: Item[] = [];
+
+  if (refused.length > 0)
+    items.push({
+      title: refused.length === 1 ? 'One return was not taken' : `${refused.length} returns were not taken`,
+      text: refused[0]?.problems?.[0]?.message,
+      step: link(paths.sent, 'See what to do'),
+    });
+  if (safety.wasCleared.value)
+    items.push({
+      title: 'This browser cleared what Headroom had stored',
+      text: 'Your services, plans and receipts have been fetched again. A draft, or a return that had not reached the council by then, is gone: look under Sent, and report again if something is missing.',
+      step: (
+        <div class="row">
+          <a class="btn" href={paths.sent}>
+            Look under Sent
+          </a>
+          <button type="button" class="btn second" onClick={safety.dismissCleared}>
+            I have looked
+          </button>
+        </div>
+      ),
+    });
+  if (waiting.length > 0 && state.state === 'waiting' && (state.because === 'signed-out' || state.because === 'other-person'))
+    items.push({
+      title: 'Sign in to send',
+      text: `${waiting.length === 1 ? 'One return waits' : `${waiting.length} returns wait`} on this device until you sign in again.`,
+      step: link(paths.signIn, 'Sign in'),
+    });
+  if (oldest !== undefined && epochMsOf(now) - epochMsOf(oldest.submission.savedAt) > OLD_MS)
+    items.push({
+      title: 'A return has waited for days',
+      text: `It was saved ${agoInWords(oldest.submission.savedAt, now)}. Browsers may clear what is not used for a week: find a connection soon, or save it as a file and send it from another device.`,
+      step: link(paths.sent, 'Save it as a file'),
+    });
+  const ahead = safety.clockAheadMs.value;
+  if (ahead !== undefined && Math.abs(ahead) > CLOCK_OFF_MS)
+    items.push({
+      title: 'This device’s clock is wrong',
+      text: `It is ${spanInWords(Math.abs(ahead))} ${ahead > 0 ? 'ahead' : 'behind'}. Councils go by their own clock, but your figures will carry the wrong time. Set the date and time in the device’s settings.`,
+    });
+  return items;
+}
+
+function spanInWords(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 120) return `${minutes} minutes`;
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? `${hours} hours` : `${Math.round(hours / 24)} days`;
+}

@@ -1,0 +1,125 @@
+/** The invariants of the architecture, checked from outside: on the device's disk, on the wire, and in the server's tables. */
+import { canonicalJson, type Submission } from '../../src/domain/submission.ts';
+import type { TestServer } from '../server/test-server.ts';
+import { type Device, hashOf, type Held, serverRows } from './world.ts';
+
+export class Ledger {
+  /** Everything that was ever seen in an outbox, or that a screen called saved. */
+  readonly saved = new Map<string, { submission: Submission; personId: string; device: Device }>();
+  /** Refused submissions that a person decided about. */
+  readonly decided = new Set<string>();
+  /** The text last called saved, by device, person and draft. */
+  readonly #typed = new Map<string, { device: Device; personId: string; key: string; text: string; submissionId: string }>();
+  /** Broken invariants found on the way. Thrown inside fetch they would look like a lost connection. */
+  readonly broken: string[] = [];
+  readonly #before: ReadonlySet<string>;
+
+  /** @param before what the server held to begin with */
+  constructor(before: Iterable<string>) {
+    this.#before = new Set(before);
+  }
+
+  static async of(server: TestServer): Promise<Ledger> {
+    return new Ledger((await serverRows(server)).map(({ id }) => id));
+  }
+
+  noteSaved(device: Device, personId: string, submission: Submission): void {
+    if (!this.saved.has(submission.id)) this.saved.set(submission.id, { submission, personId, device });
+  }
+
+  /** A draft that the screen called saved; undefined when a person threw it away or sent it. */
+  noteTyped(device: Device, personId: string, draft: { key: string; submissionId: string; body: unknown }): void {
+    const { key, submissionId } = draft;
+    this.#typed.set(`${submissionId}`, { device, personId, key, submissionId, text: canonicalJson(draft.body) });
+  }
+
+  forgetTyped(submissionId: string): void {
+    this.#typed.delete(submissionId);
+  }
+
+  /** Nothing is sent that is not in the outbox of the person it is sent for. */
+  watch(device: Device): void {
+    device.wire.onPush = async ({ personId, submissions }) => {
+      const outbox = personId === undefined ? [] : (await device.held(personId)).outbox;
+      for (const submission of submissions) {
+        const entry = outbox.find((one) => one.submission.id === submission.id);
+        if (entry === undefined) this.broken.push(`${submission.id} was sent but is not in the outbox of ${personId}`);
+        else if (canonicalJson(entry.submission) !== canonicalJson(submission)) this.broken.push(`${submission.id} was sent with other words`);
+        else if (entry.state === 'refused') this.broken.push(`${submission.id} was sent again though a person has to decide about it`);
+      }
+    };
+  }
+
+  /** Everything that is not as the architecture promises, in words; nothing is better. */
+  async check(server: TestServer, devices: readonly Device[], personIds: readonly string[]): Promise<string[]> {
+    const found = [...this.broken];
+    const rows = await serverRows(server);
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    if (byId.size !== rows.length) found.push('the server holds an id twice');
+
+    for (const device of devices) {
+      for (const personId of personIds) {
+        const held = await device.held(personId);
+        for (const { submission } of held.outbox) this.noteSaved(device, personId, submission);
+        this.#checkReceipts(held, byId, found, personId);
+        this.#checkNothingLost(device, personId, held, found);
+      }
+    }
+
+    for (const { id, body, hash, person_id } of rows) {
+      if (this.#before.has(id)) continue;
+      const made = this.saved.get(id);
+      if (made === undefined) found.push(`the server holds ${id}, which nobody saved`);
+      else if (canonicalJson(made.submission) !== body) found.push(`the server holds other words under ${id} than were saved`);
+      else if (hashOf(made.submission) !== hash) found.push(`the server's fingerprint of ${id} is wrong`);
+      else if (made.personId !== person_id) found.push(`${id} was saved by ${made.personId} and sent as ${person_id}`);
+    }
+    return found;
+  }
+
+  /** Every receipt on a device names a row of the server with the same fingerprint. */
+  #checkReceipts(held: Held, byId: ReadonlyMap<string, { hash: string; seq: number }>, found: string[], personId: string): void {
+    for (const { submission, receipt } of held.receipts) {
+      const row = byId.get(receipt.id);
+      if (row === undefined) found.push(`${personId} has a receipt for ${receipt.id}, which the server does not hold`);
+      else if (row.hash !== receipt.hash || hashOf(submission) !== receipt.hash) found.push(`the receipt of ${receipt.id} is for other words`);
+      else if (row.seq !== receipt.seq) found.push(`the receipt of ${receipt.id} has another number than its row`);
+      if (submission.id !== receipt.id) found.push(`the receipt of ${receipt.id} lies with ${submission.id}`);
+    }
+  }
+
+  /** Nothing leaves the outbox without a receipt or a person's decision; nothing typed and called saved goes away. */
+  #checkNothingLost(device: Device, personId: string, held: Held, found: string[]): void {
+    const places = {
+      outbox: new Set<string>(held.outbox.map(({ submission }) => submission.id)),
+      receipts: new Set<string>(held.receipts.map(({ receipt }) => receipt.id)),
+      discarded: new Set<string>(held.discarded.map(({ submission }) => submission.id)),
+    };
+    for (const [id, { personId: maker, device: where }] of this.saved) {
+      if (maker !== personId || where !== device) continue;
+      if (places.discarded.has(id) && !this.decided.has(id)) found.push(`${id} was discarded and nobody decided so`);
+      if (!places.outbox.has(id) && !places.receipts.has(id) && !places.discarded.has(id)) found.push(`${id} was saved and is gone`);
+      if (places.outbox.has(id) && places.receipts.has(id)) found.push(`${id} is in the outbox and has a receipt`);
+    }
+    for (const { device: where, personId: maker, key, submissionId, text } of this.#typed.values()) {
+      if (where !== device || maker !== personId || places.outbox.has(submissionId) || places.receipts.has(submissionId)) continue;
+      const draft = held.drafts.find((one) => one.key === key);
+      if (draft === undefined || canonicalJson(draft.body) !== text) found.push(`what was typed for ${key} was called saved and is gone`);
+    }
+  }
+
+  /** With everything delivered: what was saved and not decided about was received exactly once. */
+  async checkDelivered(server: TestServer): Promise<string[]> {
+    const found: string[] = [];
+    const rows = new Set((await serverRows(server)).map(({ id }) => id));
+    for (const [id, { personId, device }] of this.saved) {
+      if (this.decided.has(id)) continue;
+      const held = await device.held(personId);
+      const refused = held.outbox.some((entry) => entry.submission.id === id && entry.state === 'refused');
+      if (refused) continue;
+      if (!rows.has(id)) found.push(`${id} was saved and never reached the server`);
+      if (!held.receipts.some(({ receipt }) => receipt.id === id)) found.push(`${id} never got its receipt`);
+    }
+    return found;
+  }
+}

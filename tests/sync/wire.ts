@@ -1,0 +1,94 @@
+/** The connection between a device and the real server: every way it is known to fail, one request at a time. */
+import { PERSON_HEADER } from '../../src/domain/protocol.ts';
+import type { Submission } from '../../src/domain/submission.ts';
+import { type Browser, ORIGIN } from '../server/test-server.ts';
+
+export const CUTS = ['request-lost', 'reply-lost', 'portal', 'other-json', 'proxy-error', 'unavailable', 'doubled', 'late'] as const;
+/** `doubled`: the network delivers it twice. `late`: it is given up as lost, and arrives later all the same. */
+export type Cut = (typeof CUTS)[number];
+
+/** One POST of submissions as the server's side of the wire saw it leave the device. */
+export interface Pushed {
+  personId: string | undefined;
+  submissions: Submission[];
+}
+
+const PORTAL = '<!doctype html><title>Welcome to Guest Wi-Fi</title><a href="/login">Log in</a>';
+const html = (status: number): Response => new Response(PORTAL, { status, headers: { 'content-type': 'text/html' } });
+const json = (status: number, body: unknown, type = 'application/json'): Response =>
+  new Response(JSON.stringify(body), { status, headers: { 'content-type': type } });
+const unavailable = { type: 'urn:headroom:problem:unavailable', title: 'The server cannot do that just now', status: 503 };
+
+export class Wire {
+  /** Keeps the cookies; shared by every tab of a device. */
+  browser: Browser;
+  /** What happens to the next requests, in order; afterwards all goes well. */
+  readonly cuts: (Cut | 'fine')[] = [];
+  readonly pushes: Pushed[] = [];
+  /** Looks at a push before it leaves. */
+  onPush: (push: Pushed) => Promise<void> = async () => {};
+  /** Sees each answer, and may put another in its place. */
+  onAnswer: (path: string, response: Response) => Response | Promise<Response> = (_path, response) => response;
+  /** Requests on their way that arrive when they are let through. */
+  readonly late: (() => Promise<Response>)[] = [];
+
+  constructor(browser: Browser) {
+    this.browser = browser;
+  }
+
+  /** A fetch for one tab; `step` is called before the request leaves and before its answer is read. */
+  fetchFor(step: (path: string) => void = () => {}): typeof fetch {
+    return (async (input: string, init: RequestInit = {}) => {
+      const path = String(input);
+      step(path);
+      await this.#look(path, init);
+      const answer = await this.#deliver(path, init);
+      step(path);
+      return this.onAnswer(path, answer);
+    }) as typeof fetch;
+  }
+
+  async #look(path: string, init: RequestInit): Promise<void> {
+    if (init.method !== 'POST' || !path.endsWith('/submissions')) return;
+    const { submissions } = JSON.parse(String(init.body)) as { submissions: Submission[] };
+    const push = { personId: new Headers(init.headers).get(PERSON_HEADER) ?? undefined, submissions };
+    this.pushes.push(push);
+    await this.onPush(push);
+  }
+
+  async #deliver(path: string, init: RequestInit): Promise<Response> {
+    const send = (): Promise<Response> => {
+      const headers = Object.fromEntries(new Headers(init.headers));
+      return this.browser.send(init.method ?? 'GET', path, init.body ?? undefined, {
+        ...headers,
+        ...(init.method === 'POST' ? { origin: ORIGIN } : {}),
+      });
+    };
+    switch (this.cuts.shift() ?? 'fine') {
+      case 'fine':
+        return send();
+      case 'request-lost':
+        throw new TypeError('Failed to fetch');
+      case 'reply-lost':
+        await send();
+        throw new TypeError('Failed to fetch');
+      case 'portal':
+        await send();
+        return html(200);
+      case 'other-json':
+        await send();
+        return json(200, { connected: true });
+      case 'proxy-error':
+        await send();
+        return html(502);
+      case 'unavailable':
+        return json(503, unavailable, 'application/problem+json');
+      case 'doubled':
+        await send();
+        return send();
+      case 'late':
+        this.late.push(send);
+        throw new TypeError('Failed to fetch');
+    }
+  }
+}

@@ -37,7 +37,7 @@ function compressedCopies(): Plugin {
 async function journeysOf(mode: string): Promise<string[]> {
   if (mode !== 'test') return [];
   const { findChromium, NO_CHROMIUM } = await import('./tests/chromium.ts');
-  if (findChromium() !== undefined || process.env['CI'] !== undefined) return ['tests/journeys/**/*.test.ts'];
+  if (findChromium() !== undefined || Boolean(process.env['CI'])) return ['tests/journeys/**/*.test.ts'];
   process.stderr.write(`The journeys are left out. ${NO_CHROMIUM}\n`);
   return [];
 }

@@ -18,7 +18,7 @@ function run(command: string, args: readonly string[], minutes: number): boolean
 /** How to become root: nothing to do, or sudo without a password. On a person's own machine we install nothing behind their back. */
 function asRoot(): string[] | undefined {
   if (process.getuid?.() === 0) return [];
-  const isCi = process.env['CI'] !== undefined;
+  const isCi = Boolean(process.env['CI']);
   return isCi && spawnSync('sudo', ['-n', 'true'], { stdio: 'ignore' }).status === 0
     ? ['sudo', '-n', '--preserve-env=DEBIAN_FRONTEND']
     : undefined;

@@ -8,6 +8,16 @@ import { Notice } from './notice.ts';
 export const DocumentItem = z.extend(CouncilDocument, { kind: z.literal('document') });
 export type DocumentItem = z.infer<typeof DocumentItem>;
 
+/** The schema of each kind. */
+export const LIBRARY_ITEMS = {
+  document: DocumentItem,
+  intention: Intention,
+  table: FigureTable,
+  contradiction: Contradiction,
+  notice: Notice,
+} as const;
+export type LibraryItems = { [K in keyof typeof LIBRARY_ITEMS]: z.infer<(typeof LIBRARY_ITEMS)[K]> };
+
 /** What `src/server/library` and imports hold, and what Plans and Opportunities show. */
 export const LibraryItem = z.discriminatedUnion('kind', [DocumentItem, Intention, FigureTable, Contradiction, Notice]);
 export type LibraryItem = z.infer<typeof LibraryItem>;

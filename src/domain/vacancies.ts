@@ -1,8 +1,7 @@
 /** The vacancies return of a care home: every bed is occupied, reserved, available or not available, by type of care. */
 import * as z from 'zod/mini';
-import { CARE_CATEGORIES, CareCategory } from './care-category.ts';
+import { CareCategory } from './care-category.ts';
 import { LocalDate } from './instant.ts';
-import type { Problem } from './problem.ts';
 import type { Service } from './service.ts';
 
 export const NOT_AVAILABLE_REASONS = {
@@ -72,7 +71,7 @@ export function totalBeds(body: VacanciesReturn): BedTotals {
   return totals;
 }
 
-const bedCount = (count: number): string => `${count} bed${count === 1 ? '' : 's'}`;
+export const bedCount = (count: number): string => `${count} bed${count === 1 ? '' : 's'}`;
 
 /** "24 of 24 beds accounted for", "29 of 30 beds accounted for: 1 missing", "31 beds for 30: 1 too many". */
 export function sumInWords(accounted: number, capacity: number): string {
@@ -86,59 +85,6 @@ export function vacanciesInWords(body: VacanciesReturn): string {
   const { available, reserved, notAvailable, capacity } = totalBeds(body);
   const rest = [reserved > 0 ? `${reserved} reserved` : '', notAvailable > 0 ? `${notAvailable} not available` : ''].filter(Boolean);
   return `${available} available of ${capacity}${rest.length === 0 ? '' : ` (${rest.join(', ')})`}`;
-}
-
-/** What must be put right before the return can be sent. The same on the device and the server. */
-export function checkVacancies(body: VacanciesReturn, service: Service): Problem[] {
-  const problems: Problem[] = [];
-  const add = (path: string, code: string, message: string): void => void problems.push({ path, code, message });
-  const seen = new Set<CareCategory>();
-  body.categories.forEach((beds, index) => {
-    const name = CARE_CATEGORIES[beds.category];
-    const at = `categories.${index}`;
-    if (seen.has(beds.category)) add(at, 'category-twice', `${name} is listed twice. Add its beds together.`);
-    seen.add(beds.category);
-    const accounted = accountedFor(beds);
-    if (accounted !== beds.capacity) {
-      const missing = beds.capacity - accounted;
-      const fault = missing > 0 ? `${bedCount(missing)} not accounted for` : `${bedCount(-missing)} too many`;
-      add(`${at}.occupied`, 'capacity', `${name}: ${fault}. The four numbers must add up to ${beds.capacity}.`);
-    }
-    if (beds.notAvailable > 0 && beds.notAvailableReason === undefined)
-      add(`${at}.notAvailableReason`, 'reason-missing', `${name}: choose why ${bedCount(beds.notAvailable)} cannot be used.`);
-  });
-  const { capacity } = totalBeds(body);
-  if (service.registeredBeds !== undefined && capacity > service.registeredBeds)
-    add(
-      'categories',
-      'over-registered',
-      `${service.name} is registered for ${bedCount(service.registeredBeds)}, and these add up to ${capacity}. Lower the beds of one type of care.`,
-    );
-  if (body.admissions.standing !== 'open' && (body.admissions.reason ?? '').trim() === '')
-    add('admissions.reason', 'reason-missing', `Say why admissions are ${body.admissions.standing}.`);
-  return problems;
-}
-
-/** Things that look odd but may be true: shown for a second look, never a block. */
-export function warnAboutVacancies(body: VacanciesReturn, service: Service, previous?: VacanciesReturn): Problem[] {
-  const warnings: Problem[] = [];
-  const add = (path: string, code: string, message: string): void => void warnings.push({ path, code, message });
-  const totals = totalBeds(body);
-  if (service.registeredBeds !== undefined && totals.capacity < service.registeredBeds)
-    add(
-      'categories',
-      'under-registered',
-      `These are ${totals.capacity} of the ${service.registeredBeds} beds ${service.name} is registered for. Is any type of care left out?`,
-    );
-  if (body.admissions.standing === 'closed' && totals.available > 0)
-    add('admissions.standing', 'closed-with-beds', `Admissions are closed, yet ${bedCount(totals.available)} are available.`);
-  if (previous !== undefined) {
-    const before = totalBeds(previous).occupied;
-    const change = Math.abs(totals.occupied - before);
-    if (before > 0 && change > 1 && change > before / 2)
-      add('categories', 'large-change', `Occupied beds went from ${before} to ${totals.occupied} since last time. Is that right?`);
-  }
-  return warnings;
 }
 
 /** Where a home's first return starts: its beds by type of care, all still to be filled in. */

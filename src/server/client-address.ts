@@ -1,4 +1,5 @@
 /** The network address a request came from, for counting how many codes it asked for. Never logged, stored only as a keyed hash. */
+import { isIP } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Context } from 'hono';
 
@@ -11,6 +12,15 @@ const OURS = /^(::ffff:)?(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)|^::1$
  */
 export function clientAddress(c: Context): string {
   const peer = getConnInfo(c).remote.address ?? 'unknown';
-  if (!OURS.test(peer)) return peer;
-  return c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? peer;
+  if (!OURS.test(peer)) return household(peer);
+  return household(c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? peer);
+}
+
+/** With IPv6 one household has 2⁶⁴ addresses to ask from; what they share is the first half (RFC 6177). */
+function household(address: string): string {
+  if (isIP(address) !== 6 || address.startsWith('::ffff:')) return address;
+  const [head = '', tail] = address.split('::');
+  const groups = head.split(':');
+  const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(':').length;
+  return [...groups, ...Array<string>(missing).fill('0')].slice(0, 4).join(':');
 }

@@ -2,7 +2,7 @@
 import { addMs, DAY_MS, type Instant, instantInWords } from '../domain/instant.ts';
 import { type Account, organisationIdsOf } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
-import { checkReturn } from '../domain/returns.ts';
+import { checkReturn } from '../domain/check-return.ts';
 import { canonicalJson, type Submission } from '../domain/submission.ts';
 import { hashText } from './secrets.ts';
 import type { KnownService } from './services.ts';

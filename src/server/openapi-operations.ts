@@ -1,7 +1,8 @@
 /** Every route of the API in a table: what it takes, what it gives, how it can fail. A test holds it against the routes there are. */
 import * as z from 'zod/mini';
 import { Council } from '../domain/council.ts';
-import { FEED_ITEMS, FeedEntry, FeedPage } from '../domain/feed.ts';
+import { FEED_ITEMS } from '../domain/feed-items.ts';
+import { FeedEntry, FeedPage } from '../domain/feed.ts';
 import { Account } from '../domain/person.ts';
 import { ProblemDetails, type ProblemType } from '../domain/problem.ts';
 import {

@@ -15,6 +15,10 @@ import { openPrepared } from './open-prepared.ts';
 import { loadOrMakeSecret } from './secret-file.ts';
 
 const DIST_FOLDER = fileURLToPath(new URL('../../dist', import.meta.url));
+/** Where PostgreSQL's errors quote values from the rows they are about. */
+const PERSONAL = ['err.detail', 'err.where'];
+/** Longer than a proxy keeps a connection to us (Caddy: two minutes), so that it is never the one to find it closed. */
+const KEEP_ALIVE_MS = 125_000;
 const now = () => instantOf(Date.now());
 
 export interface RunningServer {
@@ -24,7 +28,7 @@ export interface RunningServer {
 }
 
 export async function startServer(config: Config): Promise<RunningServer> {
-  const log = pino({ level: config.logLevel, base: null });
+  const log = pino({ level: config.logLevel, base: null, redact: PERSONAL });
   const database = await openPrepared(config, (err) => log.error({ err }, 'the database closed a connection'));
   const mailbox = demoMailbox();
   const mail = config.mail.kind === 'smtp' ? smtpMail(config.mail.url, config.mail.from) : mailbox;
@@ -60,7 +64,9 @@ export async function startServer(config: Config): Promise<RunningServer> {
 
 const listen = (fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Config): Promise<Server> =>
   new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host }, () => resolve(server)) as Server;
+    const server = serve({ fetch, port, hostname: host, serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS } }, () =>
+      resolve(server),
+    ) as Server;
     server.once('error', reject);
   });
 

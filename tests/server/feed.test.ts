@@ -2,7 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterEach, expect, it } from 'vitest';
-import { FeedPage, isFeedKind, parseFeedItem } from '../../src/domain/feed.ts';
+import { parseFeedItem } from '../../src/domain/feed-items.ts';
+import { FeedPage, isFeedKind } from '../../src/domain/feed.ts';
 import type { LibraryItem } from '../../src/domain/published-item.ts';
 import { pageQuery } from '../../src/server/feed.ts';
 import { COUNCILS } from '../../src/server/library/councils.ts';

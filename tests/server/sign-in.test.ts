@@ -176,6 +176,21 @@ onEveryEngine((fresh) => {
     expect(await addresses()).toBe(2);
   });
 
+  it('counts the IPv6 addresses of one household as one', async () => {
+    await start();
+    for (const address of [
+      '2001:db8:1:2::7',
+      '2001:db8:1:2:aaaa:bbbb:cccc:dddd',
+      '2001:db8:1:2::',
+      '2001:db8:1:3::7',
+      '2001:db8::7',
+      '2001:db8::8',
+    ])
+      await ask(server.browser(address), `${address.replaceAll(':', 'x')}@example.org`);
+    const rows = await server.database.db.selectFrom('sign_in_codes').select('address_hash').execute();
+    expect(new Set(rows.map((row) => row.address_hash)).size).toBe(3);
+  });
+
   it('keeps neither code nor address nor token where somebody who reads the database finds it', async () => {
     await start();
     const browser = await signIn();

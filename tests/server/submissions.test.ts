@@ -1,5 +1,6 @@
 /** Sending returns: what is accepted, what is answered with the receipt it had, what is refused and why. */
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addMs, DAY_MS, HOUR_MS } from '../../src/domain/instant.ts';
 import { PushResponse, type PushResult } from '../../src/domain/protocol.ts';
@@ -18,7 +19,7 @@ const receiptOf = (result: PushResult | undefined): Receipt => {
   return result.receipt;
 };
 
-onEveryEngine((fresh) => {
+onEveryEngine((fresh, engine) => {
   let server: TestServer;
   const start = async (): Promise<TestServer> => (server = await testServer(await fresh()));
   afterEach(() => server.close());
@@ -297,6 +298,9 @@ onEveryEngine((fresh) => {
     await expect(db.updateTable('submissions').set({ hash: 'x' }).where('id', '=', sent.id).execute()).rejects.toThrow('append-only');
     await expect(db.deleteFrom('submissions').where('id', '=', sent.id).execute()).rejects.toThrow('append-only');
     await expect(db.deleteFrom('submission_readers').execute()).rejects.toThrow('append-only');
+    const sideDoor =
+      engine === 'sqlite' ? sql`insert or replace into submissions select * from submissions` : sql`truncate submissions cascade`;
+    await expect(sideDoor.execute(db)).rejects.toThrow('append-only');
     expect(await storedIds()).toEqual([sent.id]);
   });
 

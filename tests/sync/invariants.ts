@@ -27,14 +27,16 @@ export class Ledger {
     if (!this.saved.has(submission.id)) this.saved.set(submission.id, { submission, personId, device });
   }
 
-  /** A draft that the screen called saved; undefined when a person threw it away or sent it. */
+  /** A draft that the screen called saved; kept until it stands in the outbox. */
   noteTyped(device: Device, personId: string, draft: { key: string; submissionId: string; body: unknown }): void {
     const { key, submissionId } = draft;
     this.#typed.set(`${submissionId}`, { device, personId, key, submissionId, text: canonicalJson(draft.body) });
   }
 
-  forgetTyped(submissionId: string): void {
-    this.#typed.delete(submissionId);
+  /** The page died while it saved a draft: the text before or the new one may be there, both are right. From now on it is the one that is. */
+  async noteWhatStayed(device: Device, personId: string, { key, submissionId }: { key: string; submissionId: string }): Promise<void> {
+    const draft = (await device.held(personId)).drafts.find((one) => one.key === key && one.submissionId === submissionId);
+    if (draft !== undefined) this.noteTyped(device, personId, draft);
   }
 
   /** Nothing is sent that is not in the outbox of the person it is sent for. */

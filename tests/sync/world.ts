@@ -1,11 +1,13 @@
 /** The whole of Headroom in one process: the real server on a real file, and real devices whose tabs can be cut off and can die. */
 import { createHash } from 'node:crypto';
 import type { Account } from '../../src/domain/person.ts';
-import { API, type PushResult } from '../../src/domain/protocol.ts';
+import { API } from '../../src/domain/protocol.ts';
 import { canonicalJson, type Submission } from '../../src/domain/submission.ts';
 import { DEMO_ACCOUNTS } from '../../src/server/demo/people.ts';
 import { PersonStore } from '../../src/device/store/person-store.ts';
-import type { Discarded, Draft, OutboxEntry } from '../../src/device/store/schema.ts';
+import { Connection } from '../../src/device/store/connection.ts';
+import { personSteps } from '../../src/device/store/migrations.ts';
+import type { Discarded, Draft, OutboxEntry, PersonSchema } from '../../src/device/store/schema.ts';
 import type { ReportedReturn } from '../../src/domain/feed.ts';
 import type { Progress } from '../../src/device/sync/push.ts';
 import { type Locks, synchronise } from '../../src/device/sync/sync.ts';
@@ -39,6 +41,7 @@ export class Device {
   readonly locks: Locks;
   readonly #disk = new Tab();
   readonly #tabs: OpenTab[] = [];
+  readonly #disks = new Map<string, Connection<PersonSchema>>();
 
   constructor(server: TestServer, locks: Locks = createLocks()) {
     this.wire = new Wire(server.browser());
@@ -68,10 +71,11 @@ export class Device {
   }
 
   /** What lies on this device's disk for a person, read past every tab. */
-  async held(personId: string): Promise<Held> {
-    return this.#disk.run(async () => {
-      const store = new PersonStore(personId as Account['person']['id']);
-      const held = await store.read(['outbox', 'receipts', 'discarded', 'drafts'], async (tx) => {
+  held(personId: string): Promise<Held> {
+    let disk = this.#disks.get(personId);
+    if (disk === undefined) this.#disks.set(personId, (disk = new Connection<PersonSchema>(`headroom-person-${personId}`, personSteps)));
+    const look = (): Promise<Held> =>
+      disk.read(['outbox', 'receipts', 'discarded', 'drafts'], async (tx) => {
         const [outbox, receipts, discarded, drafts] = await Promise.all([
           tx.objectStore('outbox').getAll(),
           tx.objectStore('receipts').getAll(),
@@ -80,16 +84,17 @@ export class Device {
         ]);
         return { outbox, receipts, discarded, drafts };
       });
-      await store.close();
-      return held;
-    });
+    return this.#disk.run(look);
   }
 
   /** For the end of a test. */
   async close(): Promise<void> {
     for (const tab of this.#tabs) await tab.close();
+    for (const disk of this.#disks.values()) await disk.close();
   }
 }
+
+export type Round = typeof synchronise;
 
 export interface Held {
   outbox: OutboxEntry[];
@@ -118,11 +123,11 @@ export class OpenTab {
     return this.tab.run(() => work(this.store));
   }
 
-  /** One round, exactly as session.ts and the worker run it. */
-  synchronise(): Promise<Progress> {
+  /** One round, exactly as session.ts and the worker run it; another kind of round to show that the checks notice it. */
+  synchronise(round: Round = synchronise): Promise<Progress> {
     const fetchJson = this.#device.wire.fetchFor((path) => this.tab.step({ does: 'fetch', name: path }));
     const transport = createTransport(fetchJson, this.personId);
-    return this.do((store) => synchronise({ store, transport, locks: this.#device.locks, now: () => this.#clock.now }));
+    return this.do((store) => round({ store, transport, locks: this.#device.locks, now: () => this.#clock.now }));
   }
 
   async close(): Promise<void> {
@@ -134,5 +139,3 @@ export class OpenTab {
 /** Every submission row the server holds, beside what its receipt must say. */
 export const serverRows = (server: TestServer): Promise<{ id: string; hash: string; body: string; person_id: string; seq: number }[]> =>
   server.database.db.selectFrom('submissions').select(['id', 'hash', 'body', 'person_id', 'seq']).orderBy('seq').execute();
-
-export const outcomes = (results: readonly PushResult[]): string[] => results.map(({ outcome }) => outcome);

@@ -1,16 +1,16 @@
 /** What the councils published, read from the device when a page first asks for it. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { FeedItems, FeedKind } from '../../domain/feed.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { LibraryItems } from '../../domain/published-item.ts';
 import type { PersonStore } from '../../device/store/person-store.ts';
 import { loadItems, loadPosition } from '../../device/store/published.ts';
 
-export type LibraryKind = Extract<FeedKind, 'document' | 'intention' | 'table' | 'contradiction' | 'notice'>;
+export type LibraryKind = keyof LibraryItems;
 
 export interface Library {
   pulledAt: ReadonlySignal<Instant | undefined>;
   /** The items of a kind; undefined while they are being read for the first time. */
-  items<K extends LibraryKind>(kind: K): ReadonlySignal<FeedItems[K][] | undefined>;
+  items<K extends LibraryKind>(kind: K): ReadonlySignal<LibraryItems[K][] | undefined>;
   reload(stores: readonly string[]): Promise<void>;
 }
 
@@ -19,7 +19,8 @@ export function createLibrary(store: PersonStore): Library {
   const kinds = new Map<LibraryKind, ReturnType<typeof signal<unknown[] | undefined>>>();
 
   const read = async (kind: LibraryKind): Promise<void> => {
-    const items = await loadItems(store, kind);
+    const { LIBRARY_ITEMS } = await import('../../domain/published-item.ts'); // not part of the first load
+    const items = await loadItems<unknown>(store, kind, LIBRARY_ITEMS[kind]);
     const held = kinds.get(kind);
     if (held !== undefined) held.value = items;
   };
@@ -33,7 +34,7 @@ export function createLibrary(store: PersonStore): Library {
         kinds.set(kind, held);
         void read(kind);
       }
-      return held as ReadonlySignal<FeedItems[K][] | undefined>;
+      return held as ReadonlySignal<LibraryItems[K][] | undefined>;
     },
     reload: async (stores) => {
       if (stores.includes('feed')) pulledAt.value = (await loadPosition(store))?.pulledAt;

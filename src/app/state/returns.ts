@@ -1,14 +1,14 @@
 /** The returns of this person's organisations: what is known, what is being typed, what waits, what was received. */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Council } from '../../domain/council.ts';
+import { Council } from '../../domain/council.ts';
 import type { ReportedReturn } from '../../domain/feed.ts';
 import { newSubmissionId, type OrganisationId, type ServiceId, type SubmissionId } from '../../domain/id.ts';
-import type { Organisation } from '../../domain/organisation.ts';
+import { Organisation } from '../../domain/organisation.ts';
 import { type Account, organisationIdsOf } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Receipt } from '../../domain/receipt.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
-import type { Service } from '../../domain/service.ts';
+import { Service } from '../../domain/service.ts';
 import { Submission } from '../../domain/submission.ts';
 import { discardDraft, loadDraft, loadDrafts, saveDraft, type Saved, saveForSending } from '../../device/store/drafts.ts';
 import { discardRefused, loadSent, reopenRefused } from '../../device/store/outbox.ts';
@@ -73,9 +73,9 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
 
   const reload = async (stores: readonly string[]): Promise<void> => {
     if (stores.includes('items')) {
-      organisations.value = (await loadItems(store, 'organisation')).filter((one) => mine.has(one.id));
-      councils.value = await loadItems(store, 'council');
-      const all = await loadItems(store, 'service');
+      organisations.value = (await loadItems(store, 'organisation', Organisation)).filter((one) => mine.has(one.id));
+      councils.value = await loadItems(store, 'council', Council);
+      const all = await loadItems(store, 'service', Service);
       services.value = all.filter((one) => mine.has(one.organisationId)).sort((a, b) => a.name.localeCompare(b.name));
     }
     if (stores.includes('drafts')) drafts.value = await loadDrafts(store);

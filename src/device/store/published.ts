@@ -1,5 +1,6 @@
 /** What came by the feed: services, councils, plans, notices, and the organisation's own returns from any device. */
-import { FEED_VERSION, type FeedItems, type FeedKind, type FeedPage, isFeedKind, parseFeedItem } from '../../domain/feed.ts';
+import type * as z from 'zod/mini';
+import { FEED_VERSION, type FeedKind, type FeedPage, isFeedKind, ReportedReturn } from '../../domain/feed.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { isBulk, type PersonStore, SHORT_OF_ROOM } from './person-store.ts';
 
@@ -21,8 +22,8 @@ export function applyPage(store: PersonStore, page: FeedPage, fromStart: boolean
     if (fromStart) await tx.objectStore('items').clear();
     for (const { kind, id, at, item } of page.entries) {
       if (kind === 'return') {
-        const reported = parseFeedItem('return', item);
-        if (reported !== undefined) await tx.objectStore('receipts').put(reported);
+        const reported = ReportedReturn.safeParse(item);
+        if (reported.success) await tx.objectStore('receipts').put(reported.data);
       } else if (item === undefined) await tx.objectStore('items').delete([kind, id]);
       else if (isFeedKind(kind) && !(shortOfRoom && isBulk(kind))) await tx.objectStore('items').put({ kind, id, at, item });
     }
@@ -31,9 +32,12 @@ export function applyPage(store: PersonStore, page: FeedPage, fromStart: boolean
 }
 
 /** Every item of a kind that this version can read. */
-export async function loadItems<K extends Exclude<FeedKind, 'return'>>(store: PersonStore, kind: K): Promise<FeedItems[K][]> {
+export async function loadItems<T>(store: PersonStore, kind: Exclude<FeedKind, 'return'>, schema: z.ZodMiniType<T>): Promise<T[]> {
   const stored = await store.read(['items'], (tx) => tx.objectStore('items').index('kind').getAll(kind));
-  return stored.flatMap(({ item }) => parseFeedItem(kind, item) ?? []);
+  return stored.flatMap(({ item }) => {
+    const parsed = schema.safeParse(item);
+    return parsed.success ? [parsed.data] : [];
+  });
 }
 
 export const isShortOfRoom = async (store: PersonStore): Promise<boolean> =>

@@ -30,6 +30,7 @@ export function openSqlite(file: string): SqliteDialect {
   sqlite.pragma('journal_mode = WAL');
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('foreign_keys = ON');
+  sqlite.pragma('recursive_triggers = ON'); // without it INSERT OR REPLACE deletes a row past the trigger that forbids it
   sqlite.pragma('busy_timeout = 5000');
   sqlite.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   const prepared = new Map<string, SqliteStatement>();

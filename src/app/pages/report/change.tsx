@@ -1,7 +1,8 @@
 /** The form of a return: opens the draft, keeps every change, and checks before it goes on. */
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
-import { checkReturn, RETURN_NAMES, type ReturnKind } from '../../../domain/returns.ts';
+import { checkReturn } from '../../../domain/check-return.ts';
+import { RETURN_NAMES, type ReturnKind } from '../../../domain/returns.ts';
 import type { Service } from '../../../domain/service.ts';
 import { goTo } from '../../components/error-summary.tsx';
 import { Page } from '../../components/page.tsx';

@@ -2,7 +2,8 @@
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { agoInWords, momentInWords } from '../../../domain/instant.ts';
-import { checkReturn, RETURN_NAMES, type ReturnKind, type ReturnOf, warnAboutReturn } from '../../../domain/returns.ts';
+import { checkReturn, warnAboutReturn } from '../../../domain/check-return.ts';
+import { RETURN_NAMES, type ReturnKind, type ReturnOf } from '../../../domain/returns.ts';
 import type { Service } from '../../../domain/service.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Page } from '../../components/page.tsx';

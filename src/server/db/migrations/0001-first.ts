@@ -50,6 +50,7 @@ export const first = {
         service_id text not null references services(id), person_id text not null, person_name text not null,
         observed_at text not null, received_at text not null, standing text not null, read_by text not null,
         hash text not null, body text not null)`,
+      // With person_id a submission's standing is read from the index alone.
       sql`create index submissions_by_service on submissions (service_id, kind, observed_at, person_id)`,
       sql`create table submission_readers (council_id text not null, seq bigint not null references submissions(seq),
         primary key (council_id, seq))`,

@@ -1,0 +1,60 @@
+/** What is wrong with an hours return, and what looks odd in it. */
+import type { Council } from './council.ts';
+import { areaHours, CARERS, hoursInWords, type HoursReturn, TIME_BANDS, totalHours } from './hours.ts';
+import type { LocalityId } from './id.ts';
+import type { Problem } from './problem.ts';
+import type { Service } from './service.ts';
+
+const localityName = (councils: readonly Council[], id: LocalityId): string =>
+  councils.flatMap((council) => council.localities).find((locality) => locality.id === id)?.name ?? id;
+
+/** What must be put right before the return can be sent. The same on the device and the server. */
+export function checkHours(body: HoursReturn, service: Service, councils: readonly Council[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Set<LocalityId>();
+  body.areas.forEach((area, index) => {
+    const name = localityName(councils, area.localityId);
+    const at = `areas.${index}`;
+    if (seen.has(area.localityId))
+      problems.push({ path: at, code: 'area-twice', message: `${name} is listed twice. Add its hours together.` });
+    seen.add(area.localityId);
+    if (!service.localityIds.includes(area.localityId))
+      problems.push({ path: at, code: 'area-not-served', message: `${service.name} does not work in ${name}. Take these hours out.` });
+    const cells = new Set<string>();
+    area.lines.forEach((line, lineIndex) => {
+      const cell = `${line.band}/${line.carers}`;
+      const label = `${name}, ${TIME_BANDS[line.band].toLowerCase()}, ${CARERS[line.carers].toLowerCase()}`;
+      if (cells.has(cell)) problems.push({ path: `${at}.lines.${lineIndex}`, code: 'line-twice', message: `${label} is listed twice.` });
+      cells.add(cell);
+      if (line.freeFrom !== undefined && line.until !== undefined && line.until < line.freeFrom)
+        problems.push({
+          path: `${at}.lines.${lineIndex}.until`,
+          code: 'until-before-from',
+          message: `${label}: “until” is before “free from”. Change one of the two dates.`,
+        });
+    });
+    if (areaHours(area) > 0 && area.ratePence === 0)
+      problems.push({ path: `${at}.ratePence`, code: 'rate-zero', message: `${name}: type your hourly rate, or leave it empty.` });
+  });
+  return problems;
+}
+
+/** Things that look odd but may be true: shown for a second look, never a block. */
+export function warnAboutHours(body: HoursReturn, previous?: HoursReturn): Problem[] {
+  const warnings: Problem[] = [];
+  const total = totalHours(body);
+  if (!body.takingNewPackages && total > 0)
+    warnings.push({
+      path: 'takingNewPackages',
+      code: 'closed-with-hours',
+      message: `You are not taking new packages, yet ${hoursInWords(total)} are free. Councils will not count them.`,
+    });
+  const before = previous === undefined ? 0 : totalHours(previous);
+  if (before > 0 && Math.abs(total - before) > before / 2 && Math.abs(total - before) > 5)
+    warnings.push({
+      path: 'areas',
+      code: 'large-change',
+      message: `Your hours went from ${before} to ${total} since last time. Is that right?`,
+    });
+  return warnings;
+}

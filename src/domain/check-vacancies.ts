@@ -1,0 +1,58 @@
+/** What is wrong with a vacancies return, and what looks odd in it. */
+import { CARE_CATEGORIES, type CareCategory } from './care-category.ts';
+import type { Problem } from './problem.ts';
+import type { Service } from './service.ts';
+import { accountedFor, bedCount, totalBeds, type VacanciesReturn } from './vacancies.ts';
+
+/** What must be put right before the return can be sent. The same on the device and the server. */
+export function checkVacancies(body: VacanciesReturn, service: Service): Problem[] {
+  const problems: Problem[] = [];
+  const add = (path: string, code: string, message: string): void => void problems.push({ path, code, message });
+  const seen = new Set<CareCategory>();
+  body.categories.forEach((beds, index) => {
+    const name = CARE_CATEGORIES[beds.category];
+    const at = `categories.${index}`;
+    if (seen.has(beds.category)) add(at, 'category-twice', `${name} is listed twice. Add its beds together.`);
+    seen.add(beds.category);
+    const accounted = accountedFor(beds);
+    if (accounted !== beds.capacity) {
+      const missing = beds.capacity - accounted;
+      const fault = missing > 0 ? `${bedCount(missing)} not accounted for` : `${bedCount(-missing)} too many`;
+      add(`${at}.occupied`, 'capacity', `${name}: ${fault}. The four numbers must add up to ${beds.capacity}.`);
+    }
+    if (beds.notAvailable > 0 && beds.notAvailableReason === undefined)
+      add(`${at}.notAvailableReason`, 'reason-missing', `${name}: choose why ${bedCount(beds.notAvailable)} cannot be used.`);
+  });
+  const { capacity } = totalBeds(body);
+  if (service.registeredBeds !== undefined && capacity > service.registeredBeds)
+    add(
+      'categories',
+      'over-registered',
+      `${service.name} is registered for ${bedCount(service.registeredBeds)}, and these add up to ${capacity}. Lower the beds of one type of care.`,
+    );
+  if (body.admissions.standing !== 'open' && (body.admissions.reason ?? '').trim() === '')
+    add('admissions.reason', 'reason-missing', `Say why admissions are ${body.admissions.standing}.`);
+  return problems;
+}
+
+/** Things that look odd but may be true: shown for a second look, never a block. */
+export function warnAboutVacancies(body: VacanciesReturn, service: Service, previous?: VacanciesReturn): Problem[] {
+  const warnings: Problem[] = [];
+  const add = (path: string, code: string, message: string): void => void warnings.push({ path, code, message });
+  const totals = totalBeds(body);
+  if (service.registeredBeds !== undefined && totals.capacity < service.registeredBeds)
+    add(
+      'categories',
+      'under-registered',
+      `These are ${totals.capacity} of the ${service.registeredBeds} beds ${service.name} is registered for. Is any type of care left out?`,
+    );
+  if (body.admissions.standing === 'closed' && totals.available > 0)
+    add('admissions.standing', 'closed-with-beds', `Admissions are closed, yet ${bedCount(totals.available)} are available.`);
+  if (previous !== undefined) {
+    const before = totalBeds(previous).occupied;
+    const change = Math.abs(totals.occupied - before);
+    if (before > 0 && change > 1 && change > before / 2)
+      add('categories', 'large-change', `Occupied beds went from ${before} to ${totals.occupied} since last time. Is that right?`);
+  }
+  return warnings;
+}

@@ -44,6 +44,8 @@ export function ConnectionLine({ session }: { session: Session }) {
             'Somebody else has signed in on this browser. Your work is kept here;',
             <a href={paths.signIn}>sign in as yourself</a>,
           );
+        case 'account-ended':
+          return line('', 'Your account here has ended. Ask your manager or the council.');
         case 'busy':
           return line('', `The server is busy · next try ${sync.nextTryAt === undefined ? 'soon' : timeInWords(sync.nextTryAt)}`, tryNow);
         default:

@@ -17,6 +17,8 @@ const model = createModel(new DeviceStore(), {
   fetch: (input, init) => fetch(input, init),
   locks: navigator.locks,
   timer: { set: (run, ms) => setTimeout(run, ms), clear: (timer) => clearTimeout(timer as number) },
+  onActivity: (callback) => ['pointerdown', 'keydown'].forEach((event) => window.addEventListener(event, callback, { passive: true })),
+  onReturn: (callback) => document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && callback()),
   askForWake: () => void navigator.serviceWorker?.ready.then(askForWake),
 });
 

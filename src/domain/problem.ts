@@ -15,6 +15,7 @@ export type Problem = z.infer<typeof Problem>;
 export const PROBLEM_TYPES = [
   'signed-out',
   'other-person',
+  'account-ended',
   'forbidden',
   'not-found',
   'malformed',

@@ -9,8 +9,9 @@ import { createTransport } from '../device/sync/transport.ts';
 export async function drainOutbox(): Promise<void> {
   const device = new DeviceStore();
   const account = await device.currentAccount();
+  const locked = account !== undefined && (await device.lockOf(account.person.id)) !== undefined;
   await device.close();
-  if (account === undefined) return;
+  if (account === undefined || locked) return; // what a PIN has sealed goes when its person opens the app
   const store = new PersonStore(account.person.id);
   try {
     const transport = createTransport((input, init) => fetch(input, init), account.person.id);

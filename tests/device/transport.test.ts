@@ -63,10 +63,13 @@ it('does not take a captive portal’s page for an answer even where any answer 
 describe('what leaves the device', () => {
   const asked: { path: string; init: RequestInit }[] = [];
   const spying = (personId?: string) =>
-    createTransport((async (path: string, init: RequestInit) => {
-      asked.push({ path, init });
-      return new Response('{"said":"yes"}');
-    }) as typeof fetch, personId);
+    createTransport(
+      (async (path: string, init: RequestInit) => {
+        asked.push({ path, init });
+        return new Response('{"said":"yes"}');
+      }) as typeof fetch,
+      personId,
+    );
 
   it('says who the device believes is signed in, and sends no cookie to another origin', async () => {
     await spying('asha-okafor').post('/there', { a: 1 }, Body);

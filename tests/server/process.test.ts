@@ -123,8 +123,9 @@ onEveryEngine((freshDatabase, engine) => {
 });
 
 describe('a request that never ends', () => {
+  const folder = tempFolder();
   it('holds up a stop until it is asked for a second time', async () => {
-    const server = new ChildServer({ engine: 'sqlite', file: '' }, tempFolder(), await freePort());
+    const server = new ChildServer({ engine: 'sqlite', file: '' }, folder, await freePort());
     await server.start();
     const { port } = new URL(server.origin);
     const socket = connect(Number(port), '127.0.0.1');
@@ -143,6 +144,7 @@ describe('a request that never ends', () => {
 });
 
 describe('a server that cannot start', () => {
+  const folders = [tempFolder(), tempFolder()] as const;
   const main = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url));
   const start = (environment: Record<string, string>) =>
     promisify(execFile)(process.execPath, [main], { env: { PATH: dirname(process.execPath), ...COMPILE_CACHE, ...environment } });
@@ -155,11 +157,9 @@ describe('a server that cannot start', () => {
 
   it('says that its port is taken', async () => {
     const port = await freePort();
-    const server = new ChildServer({ engine: 'sqlite', file: '' }, tempFolder(), port);
+    const server = new ChildServer({ engine: 'sqlite', file: '' }, folders[0], port);
     await server.start();
-    const failed = await start({ PORT: String(port), HEADROOM_DATA: tempFolder() }).catch(
-      (error: { code: number; stderr: string }) => error,
-    );
+    const failed = await start({ PORT: String(port), HEADROOM_DATA: folders[1] }).catch((error: { code: number; stderr: string }) => error);
     expect(failed).toMatchObject({ code: 1, stderr: expect.stringContaining('Something else uses that port') });
     expect(await server.end('SIGINT')).toBe(0);
   });

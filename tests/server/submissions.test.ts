@@ -6,13 +6,10 @@ import { addMs, DAY_MS, HOUR_MS } from '../../src/domain/instant.ts';
 import { PushResponse, type PushResult } from '../../src/domain/protocol.ts';
 import type { Receipt } from '../../src/domain/receipt.ts';
 import { canonicalJson } from '../../src/domain/submission.ts';
-import { DEMO_ACCOUNTS } from '../../src/server/demo/people.ts';
-import { arrivalOf } from '../../src/server/judge.ts';
 import { brightwayHours, mapleVacancies, newId, NOW, validHours, validVacancies } from '../fixtures/returns.ts';
 import { onEveryEngine } from './engines.ts';
 import { type Browser, ORIGIN, problemOf, type TestServer, testServer } from './test-server.ts';
 
-const MINUTE = 60_000;
 const codesOf = (result: PushResult): string[] => (result.outcome === 'refused' ? result.problems.map((problem) => problem.code) : []);
 const receiptOf = (result: PushResult | undefined): Receipt => {
   if (result === undefined || result.outcome === 'refused') throw new Error(`no receipt: ${JSON.stringify(result)}`);
@@ -221,74 +218,6 @@ onEveryEngine((fresh, engine) => {
       expect(codesOf(later!)).toEqual(['wrong-link']);
     },
   );
-
-  describe('says where a return stands', () => {
-    const at = (minutes: number) => ({ observedAt: addMs(NOW, minutes * MINUTE) });
-    const cases: [name: string, arrivals: [personId: string, minutes: number][], standings: string[]][] = [
-      ['alone', [['asha-okafor', 0]], ['current']],
-      [
-        'one after the other',
-        [
-          ['asha-okafor', -60],
-          ['asha-okafor', 0],
-        ],
-        ['current', 'current'],
-      ],
-      [
-        'an older one that comes later',
-        [
-          ['asha-okafor', 0],
-          ['asha-okafor', -60],
-        ],
-        ['current', 'late'],
-      ],
-      [
-        'two people within half an hour',
-        [
-          ['asha-okafor', 0],
-          ['tom-reilly', 30],
-        ],
-        ['current', 'overlapping'],
-      ],
-      [
-        'two people, the older one later',
-        [
-          ['asha-okafor', 0],
-          ['tom-reilly', -30],
-        ],
-        ['current', 'overlapping'],
-      ],
-      [
-        'two people further apart',
-        [
-          ['asha-okafor', 0],
-          ['tom-reilly', 31],
-        ],
-        ['current', 'current'],
-      ],
-      [
-        'one person twice within half an hour',
-        [
-          ['asha-okafor', 0],
-          ['asha-okafor', 5],
-        ],
-        ['current', 'current'],
-      ],
-    ];
-    it.each(cases)('%s', async (_name, arrivals, standings) => {
-      await start();
-      const results: PushResult[] = [];
-      for (const [personId, minutes] of arrivals) results.push(...(await (await server.as(personId)).push(mapleVacancies(at(minutes)))));
-      expect(results.map((result) => receiptOf(result).standing)).toEqual(standings);
-    });
-    it.each(cases)('%s, in one group', async (_name, arrivals, standings) => {
-      await start();
-      const account = (personId: string) => DEMO_ACCOUNTS.find(({ person }) => person.id === personId)!;
-      const group = arrivals.map(([personId, minutes]) => arrivalOf(mapleVacancies(at(minutes)), account(personId)));
-      const results = await server.parts.acceptance.add(group);
-      expect(results.map((result) => receiptOf(result).standing)).toEqual(standings);
-    });
-  });
 
   it('never lets a submission be changed or deleted, by anybody', async () => {
     await start();

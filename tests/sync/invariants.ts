@@ -39,8 +39,9 @@ export class Ledger {
     if (draft !== undefined) this.noteTyped(device, personId, draft);
   }
 
-  /** Nothing is sent that is not in the outbox of the person it is sent for. */
+  /** Nothing is sent that is not in the outbox of the person it is sent for, nor while it is on its way already. */
   watch(device: Device): void {
+    const onTheWay = new Set<string>();
     device.wire.onPush = async ({ personId, submissions }) => {
       const outbox = personId === undefined ? [] : (await device.held(personId)).outbox;
       for (const submission of submissions) {
@@ -48,7 +49,10 @@ export class Ledger {
         if (entry === undefined) this.broken.push(`${submission.id} was sent but is not in the outbox of ${personId}`);
         else if (canonicalJson(entry.submission) !== canonicalJson(submission)) this.broken.push(`${submission.id} was sent with other words`);
         else if (entry.state === 'refused') this.broken.push(`${submission.id} was sent again though a person has to decide about it`);
+        if (onTheWay.has(submission.id)) this.broken.push(`${submission.id} was sent while it was on its way`);
+        onTheWay.add(submission.id);
       }
+      return () => submissions.forEach(({ id }) => onTheWay.delete(id));
     };
   }
 
@@ -104,7 +108,8 @@ export class Ledger {
       if (places.outbox.has(id) && places.receipts.has(id)) found.push(`${id} is in the outbox and has a receipt`);
     }
     for (const { device: where, personId: maker, key, submissionId, text } of this.#typed.values()) {
-      if (where !== device || maker !== personId || places.outbox.has(submissionId) || places.receipts.has(submissionId)) continue;
+      if (where !== device || maker !== personId) continue;
+      if (Object.values(places).some((place) => place.has(submissionId))) continue; // it was sent
       const draft = held.drafts.find((one) => one.key === key);
       if (draft === undefined || canonicalJson(draft.body) !== text) found.push(`what was typed for ${key} was called saved and is gone`);
     }

@@ -1,5 +1,6 @@
 /** A seeded walk through what people, devices, networks and servers do; after every step the invariants are checked. */
 import { copyFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import { saveDraft, saveForSending } from '../../src/device/store/drafts.ts';
 import { discardRefused, reopenRefused } from '../../src/device/store/outbox.ts';
 import type { Draft } from '../../src/device/store/schema.ts';
@@ -15,7 +16,7 @@ import { createLocks, Device, type OpenTab, type Round } from './world.ts';
 
 const PEOPLE = ['asha-okafor', 'tom-reilly'] as const;
 const KEY = 'maple-house.home/vacancies';
-const STEPS = 16;
+const STEPS = 20;
 
 /** What is to be done wrongly, to show that the checks notice. */
 export interface Sabotage {
@@ -23,8 +24,8 @@ export interface Sabotage {
   send?: typeof saveForSending;
   locks?: () => Locks;
   parts?: ServerOptions['parts'];
-  /** Run on the opened server before the walk begins. */
-  prepare?: (server: TestServer) => Promise<void>;
+  /** Run on the server whenever it was opened. */
+  opened?: (server: TestServer, isFirst: boolean) => Promise<void>;
 }
 
 /** mulberry32: small, and the same everywhere. */
@@ -53,9 +54,12 @@ export async function walk(seed: number, template: string, file: string, sabotag
   const random = randomOf(seed);
   const below = (count: number): number => Math.floor(random() * count);
   const pick = <T>(from: readonly T[]): T => from[below(from.length)]!;
-  const open = () => testServer({ engine: 'sqlite', file }, { parts: sabotage.parts ?? {} });
-  let server = await open();
-  await sabotage.prepare?.(server);
+  const open = async (isFirst: boolean): Promise<TestServer> => {
+    const opened = await testServer({ engine: 'sqlite', file }, { parts: sabotage.parts ?? {} });
+    await sabotage.opened?.(opened, isFirst);
+    return opened;
+  };
+  let server = await open(true);
   const clock = { ...server.clock };
   const ledger = await Ledger.of(server);
   const devices = [0, 1].map(() => new Device(server, (sabotage.locks ?? createLocks)()));
@@ -67,7 +71,7 @@ export async function walk(seed: number, template: string, file: string, sabotag
 
   const newId = (): SubmissionId => newSubmissionId(epochMsOf(clock.now) + below(1000), Uint8Array.from({ length: 10 }, () => below(256)));
   const somebody = () => {
-    const [deviceNo, personId, page] = [below(2), pick(PEOPLE), below(2)];
+    const [deviceNo, personId, page] = random() < 0.5 ? ([0, PEOPLE[0], 0] as const) : ([below(2), pick(PEOPLE), below(2)] as const);
     const device = devices[deviceNo]!;
     const key = `${deviceNo} ${personId} ${page}`;
     let tab = tabs.get(key);
@@ -82,7 +86,7 @@ export async function walk(seed: number, template: string, file: string, sabotag
   };
   /** A page may die, or lose its connection to the storage, at any step of what it does. */
   const mayFail = async <T>(tab: OpenTab, work: () => Promise<T>): Promise<T | undefined> => {
-    let left = random() < 0.25 ? 1 + below(30) : Infinity;
+    let left = random() < 0.4 ? 1 + below(random() < 0.7 ? 12 : 40) : Infinity;
     let drop = random() < 0.15 ? 1 + below(12) : Infinity;
     tab.tab.onStep = ({ does }) => {
       if (--left === 0) tab.tab.kill();
@@ -123,8 +127,7 @@ export async function walk(seed: number, template: string, file: string, sabotag
       act: async () => {
         const { device, personId, tab, name } = somebody();
         const draft = screens.get(tab) ?? (await device.held(personId)).drafts.find(({ key }) => key === KEY);
-        if (draft === undefined) return `${name} nothing`;
-        const submission = asSubmission(draft);
+        const submission = asSubmission(draft ?? { submissionId: newId(), body: body() });
         const send = sabotage.send ?? saveForSending;
         const saved = await mayFail(tab, () => tab.do((store) => send(store, submission, KEY)));
         if (saved?.outcome === 'saved') ledger.noteSaved(device, personId, submission);
@@ -205,7 +208,7 @@ export async function walk(seed: number, template: string, file: string, sabotag
       weight: 1,
       act: async () => {
         await server.close();
-        server = await open();
+        server = await open(false);
         server.clock.now = clock.now;
         for (const device of devices) device.moveTo(server);
         return '';
@@ -239,6 +242,9 @@ export async function walk(seed: number, template: string, file: string, sabotag
   try {
     for (const device of devices) {
       ledger.watch(device);
+      device.wire.delay = async () => {
+        for (let turns = below(12); turns > 0; turns--) await setImmediate();
+      };
       await device.signIn(pick(PEOPLE));
     }
     for (let step = 0; step < STEPS; step++) {

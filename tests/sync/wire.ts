@@ -25,8 +25,10 @@ export class Wire {
   /** What happens to the next requests, in order; afterwards all goes well. */
   readonly cuts: (Cut | 'fine')[] = [];
   readonly pushes: Pushed[] = [];
-  /** Looks at a push before it leaves. */
-  onPush: (push: Pushed) => Promise<void> = async () => {};
+  /** Looks at a push before it leaves; what it returns is called when the device has its answer, or knows that there is none. */
+  onPush: (push: Pushed) => Promise<() => void> = async () => () => {};
+  /** How long a request takes to leave. */
+  delay: () => Promise<void> = async () => {};
   /** Sees each answer, and may put another in its place. */
   onAnswer: (path: string, response: Response) => Response | Promise<Response> = (_path, response) => response;
   /** Requests on their way that arrive when they are let through. */
@@ -41,19 +43,24 @@ export class Wire {
     return (async (input: string, init: RequestInit = {}) => {
       const path = String(input);
       step(path);
-      await this.#look(path, init);
-      const answer = await this.#deliver(path, init);
-      step(path);
-      return this.onAnswer(path, answer);
+      await this.delay();
+      const ended = await this.#look(path, init);
+      try {
+        const answer = await this.#deliver(path, init);
+        step(path);
+        return await this.onAnswer(path, answer);
+      } finally {
+        ended();
+      }
     }) as typeof fetch;
   }
 
-  async #look(path: string, init: RequestInit): Promise<void> {
-    if (init.method !== 'POST' || !path.endsWith('/submissions')) return;
+  async #look(path: string, init: RequestInit): Promise<() => void> {
+    if (init.method !== 'POST' || !path.endsWith('/submissions')) return () => {};
     const { submissions } = JSON.parse(String(init.body)) as { submissions: Submission[] };
     const push = { personId: new Headers(init.headers).get(PERSON_HEADER) ?? undefined, submissions };
     this.pushes.push(push);
-    await this.onPush(push);
+    return this.onPush(push);
   }
 
   async #deliver(path: string, init: RequestInit): Promise<Response> {

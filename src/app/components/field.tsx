@@ -36,7 +36,7 @@ export function TextField(
     onInput(value: string): void;
     prefix?: string;
     width?: 5 | 10 | 20;
-    type?: 'text' | 'email' | 'date';
+    type?: 'text' | 'email' | 'date' | 'password';
     inputMode?: 'text' | 'numeric' | 'decimal' | 'email';
     autocomplete?: string;
     maxLength?: number;

@@ -6,8 +6,10 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Account } from '../../domain/person.ts';
 import { API, DemoMailbox, DemoPeople, SignedIn } from '../../domain/protocol.ts';
 import type { DeviceStore } from '../../device/store/device-store.ts';
+import type { Sealer } from '../../device/store/sealed-records.ts';
 import { type Answer, createTransport } from '../../device/sync/transport.ts';
 import { createDesk, type Desk } from './desk.ts';
+import { createLocking, type Locking } from './locking.ts';
 import { openSession, type Session } from './session.ts';
 import { askToPersist } from './storage.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -16,6 +18,7 @@ import * as z from 'zod/mini';
 export interface Model {
   /** Undefined while the device is asked who uses it; null when nobody does. */
   session: ReadonlySignal<Session | null | undefined>;
+  locking: Locking;
   /** Set when the device's storage could not be opened: the app says so instead of pretending. */
   storageFault: ReadonlySignal<string | undefined>;
   now(): Instant;
@@ -40,27 +43,48 @@ export function createModel(device: DeviceStore, around: Surroundings): Model {
   const minute = signal(around.now());
   const transport = createTransport(around.fetch);
 
-  const enter = async (account: Account): Promise<void> => {
+  const enter = async (account: Account, sealer: Sealer | undefined): Promise<void> => {
     await session.value?.close();
-    session.value = await openSession(account, device, around, () => void askToPersist());
+    session.value = await openSession(account, device, around, () => void askToPersist(), sealer);
+  };
+  const leave = async (): Promise<void> => {
+    await session.value?.close();
+    session.value = null;
+  };
+  const locking = createLocking({ device, around, transport, session, enter, leave });
+  /** Opens a person's work, or asks for their PIN. */
+  const open = async (account: Account, asSignedIn: boolean): Promise<void> => {
+    const sealer = await locking.sealerFor(account, asSignedIn);
+    if (sealer === 'locked') {
+      await leave();
+      locking.choose(account);
+    } else {
+      await enter(account, sealer);
+      locking.choose(undefined);
+    }
+    await locking.refresh();
   };
   const remember = async (answer: Answer<SignedIn>): Promise<Answer<SignedIn>> => {
     if (answer.outcome !== 'ok') return answer;
     await device.remember(answer.body.account);
     await device.setSignOutPending(false);
-    await enter(answer.body.account);
+    await open(answer.body.account, true);
     return answer;
   };
   /** What the account may do can have changed since it was stored: ask, when there is a connection. */
   const refreshAccount = async (account: Account): Promise<void> => {
     const answer = await transport.get(`${API}/session`, SignedIn);
     if (answer.outcome !== 'ok' || answer.body.account.person.id !== account.person.id) return;
-    if (JSON.stringify(answer.body.account) !== JSON.stringify(account)) await remember(answer);
+    if (JSON.stringify(answer.body.account) === JSON.stringify(account)) return;
+    if (session.value === null)
+      await device.remember(answer.body.account); // locked: it stays so
+    else await remember(answer);
   };
 
   /** Nobody has signed in here, somebody signed out with no connection, or the browser cleared its storage but kept the session. */
   const startWithNobody = async (): Promise<void> => {
     session.value = null;
+    await locking.refresh();
     if (await device.isSignOutPending()) {
       const answer = await transport.post(`${API}/sign-out`, {}, Anything);
       if (answer.outcome === 'ok') await device.setSignOutPending(false);
@@ -72,6 +96,7 @@ export function createModel(device: DeviceStore, around: Surroundings): Model {
 
   return {
     session,
+    locking,
     storageFault,
     minute,
     now: around.now,
@@ -81,7 +106,7 @@ export function createModel(device: DeviceStore, around: Surroundings): Model {
         const account = await device.currentAccount();
         if (account === undefined) await startWithNobody();
         else {
-          await enter(account);
+          await open(account, false);
           void refreshAccount(account);
         }
       } catch (error) {
@@ -95,10 +120,10 @@ export function createModel(device: DeviceStore, around: Surroundings): Model {
       if (count > 0) return { outcome: 'unsent', count };
       await device.setSignOutPending(true);
       await device.forgetCurrent();
+      await leave();
+      await locking.refresh();
       const answer = await transport.post(`${API}/sign-out`, {}, Anything);
       if (answer.outcome === 'ok') await device.setSignOutPending(false); // otherwise the next start tells the server
-      await session.value?.close();
-      session.value = null;
       return { outcome: 'signed-out' };
     },
     demoPeople: async () => {

@@ -46,8 +46,8 @@ export interface Returns {
   /** "Nothing has changed": the figures of `before`, confirmed as true now. */
   confirmUnchanged(before: Submission, id: SubmissionId): Promise<Saved>;
   discardRefused(id: SubmissionId, reason: string): Promise<void>;
-  /** Turns a refused submission back into a draft. */
-  reopen(submission: Submission): Promise<void>;
+  /** Turns a refused submission back into a draft; false when another draft of the same return is in the way. */
+  reopen(submission: Submission): Promise<boolean>;
   reload(stores: readonly string[]): Promise<void>;
 }
 
@@ -129,8 +129,9 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
         submissionId: newId(),
         updatedAt: around.now(),
       };
-      await reopenRefused(store, id, draft as Draft, around.now());
+      const { outcome } = await reopenRefused(store, id, draft as Draft, around.now());
       await reload(['drafts', 'outbox']);
+      return outcome !== 'draft-in-the-way';
     },
     reload,
   };

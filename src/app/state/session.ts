@@ -4,6 +4,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Account } from '../../domain/person.ts';
 import type { DeviceStore } from '../../device/store/device-store.ts';
 import { PersonStore } from '../../device/store/person-store.ts';
+import type { Sealer } from '../../device/store/sealed-records.ts';
 import { keepSynchronised, type SyncState } from '../../device/sync/keep-synchronised.ts';
 import { synchronise } from '../../device/sync/sync.ts';
 import { createTransport } from '../../device/sync/transport.ts';
@@ -25,13 +26,25 @@ export interface Session {
   pulledAt: ReadonlySignal<Instant | undefined>;
   /** Try to send and read now. */
   nudge(): void;
+  /** Seals everything stored and everything to come. */
+  sealWith(sealer: Sealer): Promise<void>;
   /** Stops sending and lets go of the data. Drafts must have been put away. */
   close(): Promise<void>;
 }
 
-/** @param onReceipt called when receipts arrive: the moment to ask the browser to keep our storage */
-export async function openSession(account: Account, device: DeviceStore, around: Surroundings, onReceipt: () => void): Promise<Session> {
-  const store = new PersonStore(account.person.id);
+/**
+ * @param onReceipt called when receipts arrive: the moment to ask the browser to keep our storage
+ * @param sealer for a person with a PIN
+ */
+export async function openSession(
+  account: Account,
+  device: DeviceStore,
+  around: Surroundings,
+  onReceipt: () => void,
+  sealer?: Sealer,
+): Promise<Session> {
+  const store = new PersonStore(account.person.id, sealer);
+  if (sealer !== undefined) await store.sealWith(sealer); // what another tab wrote before it knew of the PIN
   const sync = signal<Exclude<SyncState, { state: 'trying' }>>({ state: 'starting' });
   const busy = signal(false);
 
@@ -76,6 +89,7 @@ export async function openSession(account: Account, device: DeviceStore, around:
     busy,
     pulledAt: library.pulledAt,
     nudge: keeper.nudge,
+    sealWith: (next) => store.sealWith(next),
     close: async () => {
       keeper.stop();
       stopListening();

@@ -6,10 +6,14 @@ import type { Timer } from '../../device/sync/keep-synchronised.ts';
 export interface Surroundings {
   now: () => Instant;
   random: () => number;
-  randomBytes: (count: number) => Uint8Array;
+  randomBytes: (count: number) => Uint8Array<ArrayBuffer>;
   fetch: typeof fetch;
   locks: Locks;
   timer: Timer;
   /** Background Sync, where there is one. */
   askForWake: () => void;
+  /** Calls back at each touch and key press. */
+  onActivity: (callback: () => void) => void;
+  /** Calls back when the page is looked at again. */
+  onReturn: (callback: () => void) => void;
 }

@@ -3,6 +3,7 @@ import type { PersonId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { Account } from '../../domain/person.ts';
 import { Connection } from './connection.ts';
+import type { Lock } from './lock.ts';
 import { deviceSteps } from './migrations.ts';
 import type { DeviceSchema, Fault } from './schema.ts';
 
@@ -30,7 +31,32 @@ export class DeviceStore extends Connection<DeviceSchema> {
 
   /** Signs the person out of this device. Their unsent work, if any, stays in their own database. */
   async forgetCurrent(): Promise<void> {
-    await this.write(['device'], (tx) => tx.objectStore('device').delete('current'));
+    await this.write(['device', 'accounts'], async (tx) => {
+      const id = await tx.objectStore('device').get('current');
+      if (id !== undefined) await tx.objectStore('accounts').delete(id);
+      await tx.objectStore('device').delete('current');
+    });
+  }
+
+  /** Everybody who uses this device, by name. */
+  async accounts(): Promise<Account[]> {
+    const stored = await this.read(['accounts'], (tx) => tx.objectStore('accounts').getAll());
+    return stored
+      .flatMap((one) => {
+        const parsed = Account.safeParse(one);
+        return parsed.success ? [parsed.data] : [];
+      })
+      .sort((a, b) => a.person.name.localeCompare(b.person.name));
+  }
+
+  lockOf(personId: PersonId): Promise<Lock | undefined> {
+    return this.read(['locks'], (tx) => tx.objectStore('locks').get(personId));
+  }
+  async saveLock(lock: Lock): Promise<void> {
+    await this.write(['locks'], (tx) => tx.objectStore('locks').put(lock));
+  }
+  async removeLock(personId: PersonId): Promise<void> {
+    await this.write(['locks'], (tx) => tx.objectStore('locks').delete(personId));
   }
 
   /**

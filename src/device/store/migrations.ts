@@ -27,4 +27,8 @@ export const deviceSteps: readonly Step<DeviceSchema>[] = [
   (db) => {
     db.createObjectStore('faults', { autoIncrement: true });
   },
+  // 3: PINs
+  (db) => {
+    db.createObjectStore('locks', { keyPath: 'personId' });
+  },
 ];

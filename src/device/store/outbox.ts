@@ -38,6 +38,17 @@ export function applyResults(store: PersonStore, results: readonly PushResult[])
   });
 }
 
+/** Puts the server's present receipts in place of older ones. A refusal changes nothing: what was received stays received. */
+export function renewReceipts(store: PersonStore, results: readonly PushResult[]): Promise<void> {
+  return store.write(['receipts'], async (tx) => {
+    for (const result of results) {
+      if (result.outcome === 'refused') continue;
+      const held = await tx.objectStore('receipts').get(result.id);
+      if (held !== undefined) await tx.objectStore('receipts').put({ ...held, receipt: result.receipt });
+    }
+  });
+}
+
 /** A person decides that a refused submission shall not be sent. It is kept aside with the reason. */
 export function discardRefused(store: PersonStore, id: string, reason: string, discardedAt: Instant): Promise<void> {
   return store.write(['outbox', 'discarded'], async (tx) => {
@@ -49,13 +60,20 @@ export function discardRefused(store: PersonStore, id: string, reason: string, d
 }
 
 /** A person puts a refused submission right: it becomes a draft again, under a new id, in one transaction. */
-export function reopenRefused(store: PersonStore, id: string, draft: Draft, discardedAt: Instant): Promise<void> {
+export function reopenRefused(
+  store: PersonStore,
+  id: string,
+  draft: Draft,
+  discardedAt: Instant,
+): Promise<{ outcome: 'reopened' | 'draft-in-the-way' | 'not-refused' }> {
   return store.write(['outbox', 'drafts', 'discarded'], async (tx) => {
     const entry = await tx.objectStore('outbox').get(id);
-    if (entry?.state !== 'refused') return;
+    if (entry?.state !== 'refused') return { outcome: 'not-refused' };
+    if ((await tx.objectStore('drafts').getKey(draft.key)) !== undefined) return { outcome: 'draft-in-the-way' }; // later work: it is sent or thrown away first
     await tx.objectStore('drafts').put(draft);
     await tx.objectStore('discarded').put({ submission: entry.submission, reason: 'Put right and sent again', discardedAt });
     await tx.objectStore('outbox').delete(id);
+    return { outcome: 'reopened' };
   });
 }
 

@@ -2,27 +2,29 @@
 import type { StoreNames } from 'idb';
 import type { PersonId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { Connection, type Write } from './connection.ts';
+import { BULK_KINDS } from './bulk.ts';
+import { Connection, type Read, type Write } from './connection.ts';
 import { personSteps } from './migrations.ts';
 import type { PersonSchema } from './schema.ts';
+import { dress, openRecord, SEALED_STORES, type Sealer, sealRecord } from './sealed-records.ts';
 
-/** What is large and can be fetched again, the largest first. */
-const BULK_KINDS = ['notice', 'table', 'intention', 'contradiction', 'document'] as const;
 const BORN_AT = 'born-at';
 /** The setting that says that plans and notices are not kept, because the device was full. */
 export const SHORT_OF_ROOM = 'short-of-room';
-export const isBulk = (kind: string): boolean => (BULK_KINDS as readonly string[]).includes(kind);
 
 export type PersonStoreName = StoreNames<PersonSchema>;
 
 export class PersonStore extends Connection<PersonSchema> {
   readonly personId: PersonId;
   readonly #changes: BroadcastChannel;
+  #sealer: Sealer | undefined;
 
-  constructor(personId: PersonId) {
+  /** @param sealer for a person with a PIN; without it what is sealed throws SealedError */
+  constructor(personId: PersonId, sealer?: Sealer) {
     const name = `headroom-person-${personId}`;
     super(name, personSteps);
     this.personId = personId;
+    this.#sealer = sealer;
     this.#changes = new BroadcastChannel(name);
   }
 
@@ -33,14 +35,29 @@ export class PersonStore extends Connection<PersonSchema> {
   override async write<N extends PersonStoreName, T>(stores: N[], work: (tx: Write<PersonSchema, N>) => Promise<T>): Promise<T> {
     let result: T;
     try {
-      result = await super.write(stores, work);
+      result = await super.write(stores, (tx) => work(dress(tx, this.#sealer)));
     } catch (error) {
       const full = error instanceof DOMException && error.name === 'QuotaExceededError';
       if (!full || !(await this.#makeRoom())) throw error;
-      result = await super.write(stores, work);
+      result = await super.write(stores, (tx) => work(dress(tx, this.#sealer)));
     }
     this.#changes.postMessage(stores);
     return result;
+  }
+
+  override read<N extends PersonStoreName, T>(stores: N[], work: (tx: Read<PersonSchema, N>) => Promise<T>): Promise<T> {
+    return super.read(stores, (tx) => work(dress(tx, this.#sealer)));
+  }
+
+  /** From now on, and for everything stored so far, in one transaction. Undefined takes the seal off. Repeating it is harmless. */
+  async sealWith(sealer: Sealer | undefined): Promise<void> {
+    await super.write([...SEALED_STORES], async (tx) => {
+      for (const name of SEALED_STORES) {
+        const store = tx.objectStore(name) as unknown as { getAll(): Promise<unknown[]>; put(value: unknown): Promise<unknown> };
+        for (const record of await store.getAll()) await store.put(sealRecord(name, openRecord(record, this.#sealer), sealer));
+      }
+    });
+    this.#sealer = sealer;
   }
 
   /** When this database was made: what tells a cleared one from the old. */

@@ -2,7 +2,8 @@
 import type * as z from 'zod/mini';
 import { FEED_VERSION, type FeedKind, type FeedPage, isFeedKind, ReportedReturn } from '../../domain/feed.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { isBulk, type PersonStore, SHORT_OF_ROOM } from './person-store.ts';
+import { isBulk } from './bulk.ts';
+import { type PersonStore, SHORT_OF_ROOM } from './person-store.ts';
 
 const POSITION = 'position';
 

@@ -7,6 +7,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { ReportedReturn } from '../../domain/feed.ts';
 import type { ReturnKind, ReturnOf } from '../../domain/returns.ts';
 import type { Submission } from '../../domain/submission.ts';
+import type { Lock } from './lock.ts';
 
 /** A return being typed. There is at most one for each service and kind; it is overwritten in place. */
 export type Draft<K extends ReturnKind = ReturnKind> = ReturnOf<K> & {
@@ -76,4 +77,5 @@ export interface DeviceSchema extends DBSchema {
   /** `current`: the person whose data is shown. */
   device: { key: string; value: string };
   faults: { key: number; value: Fault };
+  locks: { key: string; value: Lock };
 }

@@ -61,7 +61,7 @@ export function keepSynchronised(parts: {
       return;
     }
     failures += 1;
-    if (progress.outcome === 'signed-out' || progress.outcome === 'other-person') {
+    if (['signed-out', 'other-person', 'account-ended'].includes(progress.outcome)) {
       onState({ state: 'waiting', because: progress.outcome, nextTryAt: undefined }); // only a person can help
       return;
     }

@@ -1,8 +1,10 @@
 /** One round of sending and reading, with at most one running for a person across tabs and the worker. */
 import type { Instant } from '../../domain/instant.ts';
 import type { PersonStore } from '../store/person-store.ts';
+import { exchangeDrafts } from './exchange-drafts.ts';
 import { pullFeed } from './pull.ts';
 import { type Progress, pushOutbox } from './push.ts';
+import { repostReceived } from './repost.ts';
 import type { Transport } from './transport.ts';
 
 /** The Web Locks API, or in tests something that keeps the same promise. */
@@ -20,6 +22,10 @@ export function synchronise(parts: Synchroniser): Promise<Progress> {
   const { store, transport, locks, now } = parts;
   return locks.request(`headroom-sync-${store.personId}`, async () => {
     const pushed = await pushOutbox(store, transport);
-    return pushed.outcome === 'done' ? pullFeed(store, transport, now) : pushed;
+    if (pushed.outcome !== 'done') return pushed;
+    const pulled = await pullFeed(store, transport, now);
+    if (pulled.outcome !== 'done') return pulled;
+    const reposted: Progress = 'wasReset' in pulled ? await repostReceived(store, transport, now()) : { outcome: 'done' };
+    return reposted.outcome === 'done' ? exchangeDrafts(store, transport) : reposted;
   });
 }

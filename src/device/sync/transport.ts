@@ -10,6 +10,8 @@ export type Answer<T> =
   | { outcome: 'signed-out' }
   /** Somebody else is signed in in this browser: nothing may be sent as them. */
   | { outcome: 'other-person' }
+  /** The account has been ended: nothing more will be taken from it. */
+  | { outcome: 'account-ended' }
   | { outcome: 'too-large' }
   /** The server asks for patience: 429, 503. */
   | { outcome: 'busy'; retryAfterMs?: number }
@@ -18,6 +20,7 @@ export type Answer<T> =
 export interface Transport {
   get<T>(path: string, schema: z.ZodMiniType<T>): Promise<Answer<T>>;
   post<T>(path: string, body: unknown, schema: z.ZodMiniType<T>): Promise<Answer<T>>;
+  put<T>(path: string, body: unknown, schema: z.ZodMiniType<T>): Promise<Answer<T>>;
 }
 
 const TIMEOUT_MS = 30_000;
@@ -51,11 +54,11 @@ export function createTransport(fetchJson: typeof fetch, personId?: string, onSe
     if (problem.success && problem.data.type.startsWith(PROBLEM_PREFIX)) return answerTo(problem.data, retryAfter);
     return answerOfProxy(response.status, retryAfter);
   }
-  return {
-    get: (path, schema) => ask(path, { method: 'GET', cache: 'no-store' }, schema),
-    post: (path, body, schema) =>
-      ask(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }, schema),
-  };
+  const withBody =
+    (method: 'POST' | 'PUT'): Transport['post'] =>
+    (path, body, schema) =>
+      ask(path, { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }, schema);
+  return { get: (path, schema) => ask(path, { method: 'GET', cache: 'no-store' }, schema), post: withBody('POST'), put: withBody('PUT') };
 }
 
 /** Undefined: it is no JSON. Nothing at all is: a 204 has no words. */
@@ -84,6 +87,8 @@ function answerTo(problem: ProblemDetails, retryAfter: string | null): Answer<ne
       return { outcome: 'signed-out' };
     case 'other-person':
       return { outcome: 'other-person' };
+    case 'account-ended':
+      return { outcome: 'account-ended' };
     case 'too-large':
       return { outcome: 'too-large' };
     case 'too-many-requests':

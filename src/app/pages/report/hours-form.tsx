@@ -24,9 +24,9 @@ import { useModel, useSession } from '../../state/model.ts';
 import type { FormProps } from './form-props.ts';
 import { Commissionable } from './commissionable.tsx';
 import { HoursDates } from './hours-dates.tsx';
-import { KeepingLine } from './keeping-line.tsx';
 import { NoteField } from './note-field.tsx';
 import { RateField } from './rate-field.tsx';
+import { SumBar } from './sum-bar.tsx';
 import { fieldId } from './use-return.ts';
 
 const areaIndex = (path: string | undefined): number => Number(/^(?:f-)?areas[.-](\d+)/.exec(path ?? '')?.[1] ?? 0);
@@ -138,16 +138,9 @@ export function HoursForm({ service, editor, problems, attempt, onCheck, wanted 
         </div>
       </section>
       <NoteField note={body.note} wanted={wanted} onChange={(note) => change({ note })} />
-      <div class="sum">
-        <div>
-          <b>{hoursInWords(totalHours(body))}</b> a week
-          <br />
-          <KeepingLine keeping={editor.keeping.value} touched={touched || latest === undefined} />
-        </div>
-        <button type="button" class="btn" onClick={onCheck}>
-          Check and send
-        </button>
-      </div>
+      <SumBar keeping={editor.keeping.value} touched={touched || latest === undefined} onCheck={onCheck}>
+        <b>{hoursInWords(totalHours(body))}</b> a week
+      </SumBar>
     </Page>
   );
 }

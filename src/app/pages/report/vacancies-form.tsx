@@ -14,8 +14,8 @@ import { AdmissionsCard } from './admissions-card.tsx';
 import { BED_SHADES } from './bed-shares.ts';
 import { CategoryCard } from './category-card.tsx';
 import type { FormProps } from './form-props.ts';
-import { KeepingLine } from './keeping-line.tsx';
 import { NoteField } from './note-field.tsx';
+import { SumBar } from './sum-bar.tsx';
 import { fieldId } from './use-return.ts';
 
 const emptyBeds = (category: CareCategory): CategoryBeds => ({
@@ -97,19 +97,12 @@ export function VacanciesForm({ service, editor, problems, attempt, onCheck, wan
         />
       </section>
       <NoteField note={body.note} wanted={wanted} onChange={(note) => change({ note })} />
-      <div class="sum">
-        <div>
-          <b>
-            {totals.available} available{totals.notAvailable > 0 && `, ${totals.notAvailable} not`}
-          </b>{' '}
-          · <span class="nowrap">{`${totals.accounted} of ${totals.capacity} beds`}</span>
-          <br />
-          <KeepingLine keeping={editor.keeping.value} touched={touched || latest === undefined} />
-        </div>
-        <button type="button" class="btn" onClick={onCheck}>
-          Check and send
-        </button>
-      </div>
+      <SumBar keeping={editor.keeping.value} touched={touched || latest === undefined} onCheck={onCheck}>
+        <b>
+          {totals.available} available{totals.notAvailable > 0 && `, ${totals.notAvailable} not`}
+        </b>{' '}
+        · <span class="nowrap">{`${totals.accounted} of ${totals.capacity} beds`}</span>
+      </SumBar>
     </Page>
   );
 }

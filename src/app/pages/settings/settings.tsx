@@ -5,6 +5,7 @@ import { instantInWords } from '../../../domain/instant.ts';
 import { Page } from '../../components/page.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { paths } from '../../routes.ts';
+import { PinCard } from './pin-card.tsx';
 import { install, installOffer, isInstalled } from '../../state/install.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { askToPersist, type StorageReport, storageReport } from '../../state/storage.ts';
@@ -62,6 +63,7 @@ export function SettingsPage() {
           </button>
         </p>
       </section>
+      <PinCard />
       <ThisDevice
         pulled={pulledAt.value === undefined ? 'Not yet' : instantInWords(pulledAt.value, now)}
         unsent={returns.unsent.value.length}

@@ -8,13 +8,18 @@ import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useModel } from '../../state/model.ts';
 import { DemoMailboxLink, DemoPeopleCard } from './demo-people.tsx';
+import { LockPage } from './lock.tsx';
+import { PeopleHere } from './people-here.tsx';
 
 const OFFLINE = 'There is no connection just now. Signing in needs one; try again when you have a signal.';
 
 export function SignInPage() {
   const model = useModel();
-  const [email, setEmail] = useState(model.session.value?.account.person.email ?? '');
+  const locked = model.locking.locked.value;
+  const [byEmail, setByEmail] = useState(false);
+  const [email, setEmail] = useState((model.session.value?.account ?? locked)?.person.email ?? '');
   const [sent, setSent] = useState(false);
+  if (locked !== undefined && !byEmail) return <LockPage key={locked.person.id} account={locked} onSignIn={() => setByEmail(true)} />;
   return sent ? (
     <CodeStep email={email} onBack={() => setSent(false)} />
   ) : (
@@ -70,6 +75,7 @@ function EmailStep({ email, setEmail, onSent }: { email: string; setEmail(email:
           {busy ? 'Sending…' : 'Send me a code'}
         </button>
       </form>
+      <PeopleHere />
       <DemoPeopleCard />
       <p class="soft">
         <a href={paths.guide}>How Headroom works</a>

@@ -1,0 +1,79 @@
+/** Which drafts the server has a copy of, and what its copies may change here: never a draft that was typed in since. */
+import * as z from 'zod/mini';
+import { addMs, Instant } from '../../domain/instant.ts';
+import { HoursReturn } from '../../domain/hours.ts';
+import { OrganisationId, ServiceId, SubmissionId } from '../../domain/id.ts';
+import type { KeptDraft } from '../../domain/protocol.ts';
+import { VacanciesReturn } from '../../domain/vacancies.ts';
+import type { PersonStore } from './person-store.ts';
+import type { Draft } from './schema.ts';
+
+const KEPT = 'kept-drafts';
+/** For each draft's key, the version that the server and this device had in common last. */
+type Kept = Record<string, Instant>;
+
+const common = {
+  key: z.string(),
+  submissionId: SubmissionId,
+  organisationId: OrganisationId,
+  serviceId: ServiceId,
+  updatedAt: Instant,
+  replaces: z.optional(SubmissionId),
+};
+const StoredDraft = z.discriminatedUnion('kind', [
+  z.object({ ...common, kind: z.literal('vacancies'), body: VacanciesReturn }),
+  z.object({ ...common, kind: z.literal('hours'), body: HoursReturn }),
+]);
+
+/** What has changed here since: new versions, and for those gone a tombstone. */
+export function draftsToKeep(store: PersonStore): Promise<KeptDraft[]> {
+  return store.read(['drafts', 'settings'], async (tx) => {
+    const kept = ((await tx.objectStore('settings').get(KEPT)) ?? {}) as Kept;
+    const drafts = await tx.objectStore('drafts').getAll();
+    const changed = drafts
+      .filter((draft) => kept[draft.key] !== draft.updatedAt)
+      .map((draft) => ({ key: draft.key, updatedAt: draft.updatedAt, draft }));
+    const here = new Set(drafts.map((draft) => draft.key));
+    // One millisecond later than the version it ends: the later one wins.
+    const gone = Object.entries(kept).filter(([key]) => !here.has(key));
+    return [...changed, ...gone.map(([key, at]) => ({ key, updatedAt: addMs(at, 1) }))];
+  });
+}
+
+export function noteKept(store: PersonStore, drafts: readonly KeptDraft[]): Promise<void> {
+  return store.write(['settings'], async (tx) => {
+    const kept = { ...((await tx.objectStore('settings').get(KEPT)) as Kept | undefined) };
+    for (const { key, updatedAt, draft } of drafts) {
+      if (draft === undefined) delete kept[key];
+      else kept[key] = updatedAt;
+    }
+    await tx.objectStore('settings').put(kept, KEPT);
+  });
+}
+
+/** Takes in the server's copies where this device has nothing newer: it had none, or what it has is what the server had before. */
+export function applyKeptDrafts(store: PersonStore, drafts: readonly KeptDraft[]): Promise<void> {
+  return store.write(['drafts', 'outbox', 'receipts', 'settings'], async (tx) => {
+    const before = ((await tx.objectStore('settings').get(KEPT)) ?? {}) as Kept;
+    const kept = { ...before };
+    for (const { key, updatedAt, draft } of drafts) {
+      const here = await tx.objectStore('drafts').get(key);
+      const untouched = here === undefined ? before[key] === undefined : before[key] === here.updatedAt && here.updatedAt < updatedAt;
+      if (!untouched) continue;
+      const parsed = StoredDraft.safeParse(draft);
+      if (draft === undefined) {
+        await tx.objectStore('drafts').delete(key);
+        delete kept[key];
+      } else if (parsed.success) {
+        const { submissionId } = parsed.data;
+        const isSent =
+          (await tx.objectStore('outbox').getKey(submissionId)) !== undefined ||
+          (await tx.objectStore('receipts').getKey(submissionId)) !== undefined;
+        if (isSent) continue;
+        await tx.objectStore('drafts').put(parsed.data as Draft);
+        kept[key] = updatedAt;
+      }
+    }
+    if (JSON.stringify(kept) !== JSON.stringify(before)) await tx.objectStore('settings').put(kept, KEPT);
+  });
+}

@@ -1,0 +1,19 @@
+/** Keeps drafts with the server, encrypted there, so that they can be gone on with on the same person's other device. */
+import * as z from 'zod/mini';
+import { API, type KeptDraft, KeptDrafts } from '../../domain/protocol.ts';
+import { applyKeptDrafts, draftsToKeep, noteKept } from '../store/kept-drafts.ts';
+import type { PersonStore } from '../store/person-store.ts';
+import type { Progress } from './push.ts';
+import type { Transport } from './transport.ts';
+
+/** Never holds anything up: a server that will not keep drafts is no reason to say that something is wrong. */
+export async function exchangeDrafts(store: PersonStore, transport: Transport): Promise<Progress> {
+  const drafts: KeptDraft[] = await draftsToKeep(store);
+  if (drafts.length > 0) {
+    const answer = await transport.put(`${API}/drafts`, { drafts }, z.unknown());
+    if (answer.outcome === 'ok') await noteKept(store, drafts);
+  }
+  const answer = await transport.get(`${API}/drafts`, KeptDrafts);
+  if (answer.outcome === 'ok') await applyKeptDrafts(store, answer.body.drafts);
+  return { outcome: 'done' };
+}

@@ -1,0 +1,146 @@
+/** Each safeguard taken away, one at a time: the walk's checks must notice. A check that nothing can make red proves nothing. */
+import { join } from 'node:path';
+import { type KyselyPlugin, sql } from 'kysely';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { saveForSending } from '../../src/device/store/drafts.ts';
+import { applyResults, nextBatch } from '../../src/device/store/outbox.ts';
+import type { PersonStore } from '../../src/device/store/person-store.ts';
+import { pullFeed } from '../../src/device/sync/pull.ts';
+import { API, MAX_BATCH, PushResponse, type PushResult } from '../../src/domain/protocol.ts';
+import { accept } from '../../src/server/accept.ts';
+import type { Tx } from '../../src/server/db/tables.ts';
+import { GroupCommit } from '../../src/server/group-commit.ts';
+import { NOW } from '../fixtures/returns.ts';
+import { tempFolder } from '../server/engines.ts';
+import { type TestServer, testServer } from '../server/test-server.ts';
+import { type Sabotage, walk } from './walk.ts';
+import { noLocks, type Round } from './world.ts';
+
+const folder = tempFolder();
+const template = join(folder, 'template.sqlite');
+beforeAll(async () => (await testServer({ engine: 'sqlite', file: template })).close());
+
+/** Walks until something is wrong. */
+async function firstWrong(sabotage: Sabotage, walks = 120): Promise<string[]> {
+  for (let seed = 1; seed <= walks; seed++) {
+    const { wrong } = await walk(seed, template, join(folder, 'walk.sqlite'), sabotage);
+    if (wrong.length > 0) return wrong;
+  }
+  return [];
+}
+
+/** A push that is like the real one but for how it takes in the answers. */
+const roundThat =
+  (takesIn: (store: PersonStore, sent: readonly string[], results: readonly PushResult[]) => Promise<void>): Round =>
+  ({ store, transport, locks, now }) =>
+    locks.request(`headroom-sync-${store.personId}`, async () => {
+      for (;;) {
+        const submissions = await nextBatch(store, MAX_BATCH);
+        if (submissions.length === 0) return pullFeed(store, transport, now);
+        const answer = await transport.post(`${API}/submissions`, { submissions }, PushResponse);
+        const ids = submissions.map(({ id }) => id);
+        if (answer.outcome !== 'ok') return { outcome: 'offline' as const };
+        await takesIn(store, ids, answer.body.results);
+      }
+    });
+
+/** Without the outbox row first and the receipt later there would be a moment with neither. */
+const deletesFirst = roundThat(async (store, sent, results) => {
+  const kept = await store.write(['outbox'], async (tx) => {
+    const entries = await Promise.all(results.map((result) => tx.objectStore('outbox').get(result.id)));
+    for (const id of sent) await tx.objectStore('outbox').delete(id);
+    return entries;
+  });
+  await store.write(['outbox', 'receipts'], async (tx) => {
+    for (const [n, result] of results.entries()) {
+      const entry = kept[n];
+      if (entry === undefined) continue;
+      if (result.outcome === 'refused')
+        await tx.objectStore('outbox').put({ ...entry, state: 'refused', problems: result.problems });
+      else await tx.objectStore('receipts').put({ submission: entry.submission, receipt: result.receipt });
+    }
+  });
+});
+
+/** Takes "refused" for an answer like any other and lets go of the submission. */
+const dropsRefused = roundThat(async (store, _sent, results) => {
+  await applyResults(store, results);
+  await store.write(['outbox'], async (tx) => {
+    for (const result of results) if (result.outcome === 'refused') await tx.objectStore('outbox').delete(result.id);
+  });
+});
+
+/** Believes that what was sent has arrived, whatever came back. */
+const believesInSending: Round = ({ store, transport, locks, now }) =>
+  locks.request(`headroom-sync-${store.personId}`, async () => {
+    const submissions = await nextBatch(store, MAX_BATCH);
+    if (submissions.length > 0) await transport.post(`${API}/submissions`, { submissions }, PushResponse);
+    await store.write(['outbox'], async (tx) => {
+      for (const { id } of submissions) await tx.objectStore('outbox').delete(id);
+    });
+    return pullFeed(store, transport, now);
+  });
+
+/** Two transactions where there is one: the draft goes, and then the outbox gets it. */
+const sendsInTwoSteps: typeof saveForSending = async (store, submission, draftKey) => {
+  await store.write(['drafts'], (tx) => tx.objectStore('drafts').delete(draftKey));
+  await store.write(['outbox'], (tx) => tx.objectStore('outbox').put({ submission, state: 'waiting', problems: [] }));
+  return { outcome: 'saved' };
+};
+
+/** Hides from the server what it holds under an id: what receipts are read back from. */
+const forgetful: KyselyPlugin = {
+  transformQuery: ({ node }) => node,
+  transformResult: async ({ result }) => ({ ...result, rows: 'person_name' in (result.rows[0] ?? {}) ? [] : result.rows }),
+};
+
+async function withoutUniqueIds({ database: { db } }: TestServer): Promise<void> {
+  await sql`pragma foreign_keys = off`.execute(db);
+  for (const change of ['update', 'delete']) {
+    await sql`drop trigger if exists ${sql.id(`submissions_no_${change}`)}`.execute(db);
+    await sql`drop trigger if exists ${sql.id(`submission_readers_no_${change}`)}`.execute(db);
+  }
+  await sql`create table copied as select * from submissions`.execute(db);
+  await sql`drop table submissions`.execute(db);
+  await sql`create table submissions (seq integer primary key, id text, kind text, organisation_id text, service_id text, person_id text,
+    person_name text, observed_at text, received_at text, standing text, read_by text, hash text, body text)`.execute(db);
+  await sql`insert into submissions select * from copied`.execute(db);
+}
+
+describe('the checks notice', () => {
+  it('a device that deletes before the receipt is written', async () => {
+    expect((await firstWrong({ round: deletesFirst })).join()).toMatch(/was saved and is gone/);
+  });
+  it('a device that lets go of what was refused', async () => {
+    expect((await firstWrong({ round: dropsRefused })).join()).toMatch(/was saved and is gone/);
+  });
+  it('a device that takes sending for arriving', async () => {
+    expect((await firstWrong({ round: believesInSending })).join()).toMatch(/was saved and is gone/);
+  });
+  it('a send that takes two transactions', async () => {
+    expect((await firstWrong({ send: sendsInTwoSteps })).join()).toMatch(/was called saved and is gone|in the outbox and has a receipt/);
+  });
+  it('a lock that does not lock', async () => {
+    expect((await firstWrong({ locks: () => noLocks })).join()).toMatch(/was sent while it was on its way|was sent but is not in the outbox/);
+  });
+  it('a server that does not look whether it holds an id, and a table that does not mind', async () => {
+    let server: TestServer | undefined;
+    const acceptance = new GroupCommit((arrivals: Parameters<typeof accept>[1]) =>
+      server!.database.alone('append', (tx) => accept(tx.withPlugin(forgetful) as Tx, arrivals, NOW)),
+    );
+    const opened = async (now: TestServer, isFirst: boolean): Promise<void> => {
+      server = now;
+      if (isFirst) await withoutUniqueIds(now);
+    };
+    expect((await firstWrong({ parts: { acceptance }, opened })).join()).toMatch(/the server holds an id twice/);
+  });
+});
+
+it('the table alone keeps an id from being held twice, even when the server does not look', async () => {
+  let server: TestServer | undefined;
+  const acceptance = new GroupCommit((arrivals: Parameters<typeof accept>[1]) =>
+    server!.database.alone('append', (tx) => accept(tx.withPlugin(forgetful) as Tx, arrivals, NOW)),
+  );
+  const wrong = await firstWrong({ parts: { acceptance }, opened: async (now) => void (server = now) }, 15);
+  expect(wrong.join()).not.toMatch(/twice/);
+});

@@ -1,10 +1,8 @@
 /** One round of sending and reading, with at most one running for a person across tabs and the worker. */
 import type { Instant } from '../../domain/instant.ts';
 import type { PersonStore } from '../store/person-store.ts';
-import { exchangeDrafts } from './exchange-drafts.ts';
 import { pullFeed } from './pull.ts';
 import { type Progress, pushOutbox } from './push.ts';
-import { repostReceived } from './repost.ts';
 import type { Transport } from './transport.ts';
 
 /** The Web Locks API, or in tests something that keeps the same promise. */
@@ -25,7 +23,13 @@ export function synchronise(parts: Synchroniser): Promise<Progress> {
     if (pushed.outcome !== 'done') return pushed;
     const pulled = await pullFeed(store, transport, now);
     if (pulled.outcome !== 'done') return pulled;
-    const reposted: Progress = 'wasReset' in pulled ? await repostReceived(store, transport, now()) : { outcome: 'done' };
-    return reposted.outcome === 'done' ? exchangeDrafts(store, transport) : reposted;
+    // Seldom or later: not part of the first load.
+    if ('wasReset' in pulled) {
+      const { repostReceived } = await import('./repost.ts');
+      const reposted = await repostReceived(store, transport, now());
+      if (reposted.outcome !== 'done') return reposted;
+    }
+    const { exchangeDrafts } = await import('./exchange-drafts.ts');
+    return exchangeDrafts(store, transport);
   });
 }

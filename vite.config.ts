@@ -51,8 +51,6 @@ export default defineConfig(async ({ mode }) => ({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0, // the Content-Security-Policy allows no data: scripts or styles
     reportCompressedSize: false,
-    // A schema that no page of the first load uses is left out of it: making one does nothing else.
-    rolldownOptions: { treeshake: { manualPureFunctions: ['z'] } },
   },
   css: { preprocessorOptions: { scss: { quietDeps: true } } },
   server: { proxy: { '/api': 'http://localhost:8080' } },
@@ -67,6 +65,7 @@ export default defineConfig(async ({ mode }) => ({
         globPatterns: ['index.html', 'manifest.webmanifest', 'assets/*.{js,css}', 'icons/*.{svg,png}'],
         globIgnores: ['assets/desk-*'], // only officers load it, and then the worker keeps it
         minify: true,
+        rollupFormat: 'iife', // a classic script: with 'es' a lazy import brings import.meta in, and no browser installs the worker
         target: 'es2022',
       },
     }),

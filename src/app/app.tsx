@@ -69,17 +69,17 @@ function Pages() {
   return (
     <Router key={account.person.id}>
       <Route path={paths.today} component={isProvider ? Today : Desk} />
-      <Route path={paths.report} component={ReportPage} />
-      <Route path={paths.saved(':submissionId')} component={Saved} />
-      <Route path="/report/:serviceId/:kind" component={Return} />
-      <Route path="/report/:serviceId/:kind/change" component={Change} />
+      <Route path={paths.report} component={isProvider ? ReportPage : NotFound} />
+      <Route path={paths.saved(':submissionId')} component={isProvider ? Saved : NotFound} />
+      <Route path="/report/:serviceId/:kind" component={isProvider ? Return : NotFound} />
+      <Route path="/report/:serviceId/:kind/change" component={isProvider ? Change : NotFound} />
       <Route path={paths.plans} component={Plans} />
       <Route path={paths.document(':id')} component={Document} />
       <Route path={paths.plan(':id')} component={Plan} />
       <Route path={paths.opportunities} component={Opportunities} />
       <Route path={paths.opportunity(':id')} component={Opportunity} />
-      <Route path={paths.sent} component={Sent} />
-      <Route path={paths.receipt(':submissionId')} component={Receipt} />
+      <Route path={paths.sent} component={isProvider ? Sent : NotFound} />
+      <Route path={paths.receipt(':submissionId')} component={isProvider ? Receipt : NotFound} />
       <Route path={paths.settings} component={Settings} />
       <Route path={paths.diagnostics} component={Diagnostics} />
       <Route path={paths.desk} component={isOfficer ? Desk : NotFound} />

@@ -6,7 +6,7 @@ import { DeviceStore } from '../device/store/device-store.ts';
 import { askForWake } from '../device/sync/wake.ts';
 import { App } from './app.tsx';
 import { keepBadge } from './state/badge.ts';
-import { flushEditors } from './state/editor.ts';
+import { flushEditors } from './state/open-editors.ts';
 import { watchForInstallOffer } from './state/install.ts';
 import { createModel } from './state/model.ts';
 

@@ -2,6 +2,7 @@
 import type { Council } from './council.ts';
 import { areaHours, CARERS, hoursInWords, type HoursReturn, TIME_BANDS, totalHours } from './hours.ts';
 import type { LocalityId } from './id.ts';
+import { type Instant, londonDate } from './instant.ts';
 import type { Problem } from './problem.ts';
 import type { Service } from './service.ts';
 
@@ -9,7 +10,8 @@ const localityName = (councils: readonly Council[], id: LocalityId): string =>
   councils.flatMap((council) => council.localities).find((locality) => locality.id === id)?.name ?? id;
 
 /** What must be put right before the return can be sent. The same on the device and the server. */
-export function checkHours(body: HoursReturn, service: Service, councils: readonly Council[]): Problem[] {
+/** @param now when the figures are true: an end that has passed by it is told from one to come, on the device and on the server alike */
+export function checkHours(body: HoursReturn, service: Service, councils: readonly Council[], now: Instant): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<LocalityId>();
   body.areas.forEach((area, index) => {
@@ -26,13 +28,15 @@ export function checkHours(body: HoursReturn, service: Service, councils: readon
       const label = `${name}, ${TIME_BANDS[line.band].toLowerCase()}, ${CARERS[line.carers].toLowerCase()}`;
       if (cells.has(cell)) problems.push({ path: `${at}.lines.${lineIndex}`, code: 'line-twice', message: `${label} is listed twice.` });
       cells.add(cell);
-      if (line.freeFrom !== undefined && line.until !== undefined && line.until < line.freeFrom)
-        problems.push({
-          path: `${at}.lines.${lineIndex}.until`,
-          code: 'until-before-from',
-          message: `${label}: “until” is before “free from”. Change one of the two dates.`,
-        });
     });
+    // The form asks for dates once an area, so a fault is told once an area.
+    const late = area.lines.findIndex((line) => line.until !== undefined && line.until < (line.freeFrom ?? line.until));
+    const over = area.lines.findIndex((line) => line.until !== undefined && line.until < londonDate(now));
+    const path = `${at}.lines.${Math.max(late, over)}.until`;
+    if (late >= 0)
+      problems.push({ path, code: 'until-before-from', message: `${name}: “until” is before “free from”. Change one of the two dates.` });
+    else if (over >= 0)
+      problems.push({ path, code: 'until-passed', message: `${name}: the “until” date has passed. Change it, or leave it empty.` });
     if (areaHours(area) > 0 && area.ratePence === 0)
       problems.push({ path: `${at}.ratePence`, code: 'rate-zero', message: `${name}: type your hourly rate, or leave it empty.` });
   });
@@ -47,7 +51,7 @@ export function warnAboutHours(body: HoursReturn, previous?: HoursReturn): Probl
     warnings.push({
       path: 'takingNewPackages',
       code: 'closed-with-hours',
-      message: `You are not taking new packages, yet ${hoursInWords(total)} are free. Councils will not count them.`,
+      message: `You are not taking new packages, yet ${hoursInWords(total)} ${total === 1 ? 'is' : 'are'} free. Councils will not count them.`,
     });
   const before = previous === undefined ? 0 : totalHours(previous);
   if (before > 0 && Math.abs(total - before) > before / 2 && Math.abs(total - before) > 5)

@@ -1,11 +1,13 @@
 /** What is wrong with a vacancies return, and what looks odd in it. */
 import { CARE_CATEGORIES, type CareCategory } from './care-category.ts';
+import { type Instant, londonDate } from './instant.ts';
 import type { Problem } from './problem.ts';
 import type { Service } from './service.ts';
 import { accountedFor, bedCount, totalBeds, type VacanciesReturn } from './vacancies.ts';
 
 /** What must be put right before the return can be sent. The same on the device and the server. */
-export function checkVacancies(body: VacanciesReturn, service: Service): Problem[] {
+/** @param now when the figures are true: a day to come is told from one that has passed by it, on the device and on the server alike */
+export function checkVacancies(body: VacanciesReturn, service: Service, now: Instant): Problem[] {
   const problems: Problem[] = [];
   const add = (path: string, code: string, message: string): void => void problems.push({ path, code, message });
   const seen = new Set<CareCategory>();
@@ -24,6 +26,7 @@ export function checkVacancies(body: VacanciesReturn, service: Service): Problem
       add(`${at}.notAvailableReason`, 'reason-missing', `${name}: choose why ${bedCount(beds.notAvailable)} cannot be used.`);
   });
   const { capacity } = totalBeds(body);
+  if (capacity === 0) add('categories', 'no-beds', `Say how many beds ${service.name} has for each type of care.`);
   if (service.registeredBeds !== undefined && capacity > service.registeredBeds)
     add(
       'categories',
@@ -32,6 +35,9 @@ export function checkVacancies(body: VacanciesReturn, service: Service): Problem
     );
   if (body.admissions.standing !== 'open' && (body.admissions.reason ?? '').trim() === '')
     add('admissions.reason', 'reason-missing', `Say why admissions are ${body.admissions.standing}.`);
+  const { expectedOn } = body.admissions;
+  if (expectedOn !== undefined && expectedOn < londonDate(now))
+    add('admissions.expectedOn', 'date-passed', 'The day you expect this to end must be today or later.');
   return problems;
 }
 
@@ -47,7 +53,11 @@ export function warnAboutVacancies(body: VacanciesReturn, service: Service, prev
       `These are ${totals.capacity} of the ${service.registeredBeds} beds ${service.name} is registered for. Is any type of care left out?`,
     );
   if (body.admissions.standing === 'closed' && totals.available > 0)
-    add('admissions.standing', 'closed-with-beds', `Admissions are closed, yet ${bedCount(totals.available)} are available.`);
+    add(
+      'admissions.standing',
+      'closed-with-beds',
+      `Admissions are closed, yet ${bedCount(totals.available)} ${totals.available === 1 ? 'is' : 'are'} available.`,
+    );
   if (previous !== undefined) {
     const before = totalBeds(previous).occupied;
     const change = Math.abs(totals.occupied - before);

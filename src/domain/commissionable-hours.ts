@@ -11,7 +11,7 @@ export const EXCLUSIONS = {
   stale: 'not confirmed in time, so they may be out of date',
   inadequate: 'the service is rated Inadequate by CQC',
   'not-on-framework': 'the service is not on the council’s framework',
-  'rate-above-ceiling': 'your rate there is above the council’s ceiling',
+  'rate-above-ceiling': 'your rate there is above the most the council pays',
 } as const;
 export type Exclusion = keyof typeof EXCLUSIONS;
 

@@ -56,11 +56,17 @@ export const totalHours = (body: HoursReturn): number => body.areas.reduce((sum,
 export const hoursAt = (area: AreaHours, band: TimeBand, carers: Carers): number =>
   area.lines.find((line) => line.band === band && line.carers === carers)?.hoursPerWeek ?? 0;
 
-/** Sets one cell and leaves every other line as it was; 0 removes the line. */
+/** Sets one cell and leaves every other line as it was; 0 removes the line; a new line takes the area's dates. */
 export function withHoursAt(area: AreaHours, band: TimeBand, carers: Carers, hoursPerWeek: number): AreaHours {
   const before = area.lines.find((line) => line.band === band && line.carers === carers);
   const others = area.lines.filter((line) => line !== before);
-  return { ...area, lines: hoursPerWeek === 0 ? others : [...others, { ...(before ?? { band, carers }), hoursPerWeek }] };
+  if (hoursPerWeek === 0) return { ...area, lines: others };
+  const dated = area.lines.find((line) => line.freeFrom !== undefined || line.until !== undefined);
+  const dates = {
+    ...(dated?.freeFrom === undefined ? {} : { freeFrom: dated.freeFrom }),
+    ...(dated?.until === undefined ? {} : { until: dated.until }),
+  };
+  return { ...area, lines: [...others, { ...(before ?? { band, carers, ...dates }), hoursPerWeek }] };
 }
 
 export const hoursInWords = (hours: number): string => `${hours} hour${hours === 1 ? '' : 's'}`;

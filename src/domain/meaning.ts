@@ -62,7 +62,7 @@ export function meaningOf(intention: Intention, service: Service, latest?: { obs
 }
 
 /** Where in the market a type of service belongs first of all. */
-const OWN_AREA: Partial<Record<ServiceType, MarketArea>> = {
+export const OWN_AREA: Partial<Record<ServiceType, MarketArea>> = {
   'care-home': 'residential-nursing',
   'care-home-nursing': 'residential-nursing',
   'home-care': 'care-at-home',

@@ -7,7 +7,7 @@ import { MarketArea } from './intention.ts';
 
 export const NOTICE_STAGES = {
   pipeline: 'Planned',
-  'market-engagement': 'Market engagement',
+  'market-engagement': 'The council wants to talk',
   planned: 'Tender announced',
   'tender-open': 'Open for bids',
   closed: 'Closed, being decided',

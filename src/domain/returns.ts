@@ -29,5 +29,13 @@ export function returnInWords(of: ReturnOf): string {
   return of.kind === 'vacancies' ? vacanciesInWords(of.body) : hoursReturnInWords(of.body);
 }
 
+/** What of a return is still true the next time: its counts; not what happened since the one before, nor what was said in passing. */
+export function carriedForward(of: ReturnOf): ReturnOf {
+  const { note: _note, ...body } = of.body;
+  if (of.kind === 'vacancies') return { kind: of.kind, body: body as ReturnBodies['vacancies'] };
+  const { packagesHandedBack: _handedBack, ...hours } = body as ReturnBodies['hours'];
+  return { kind: of.kind, body: hours };
+}
+
 export const emptyReturn = (kind: ReturnKind, service: Service): ReturnOf =>
   kind === 'vacancies' ? { kind, body: emptyVacancies(service) } : { kind, body: emptyHours(service) };

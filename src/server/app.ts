@@ -6,15 +6,23 @@ import { demoRoutes } from './demo/demo-routes.ts';
 import { deskRoutes } from './desk.ts';
 import type { Env, Parts } from './env.ts';
 import { onError, onNotFound, ProblemError } from './errors.ts';
+import { faultRoute } from './faults.ts';
 import { feedRoutes } from './feed.ts';
 import { healthRoute } from './health.ts';
+import { keptDraftRoutes } from './kept-drafts.ts';
+import { killSwitch } from './kill-switch.ts';
+import { metricsRoute } from './metrics.ts';
 import { openApiRoutes } from './openapi.ts';
+import { preferenceRoutes } from './preferences.ts';
+import { pushRoutes } from './push-subscriptions.ts';
+import { recoveryKeyRoute } from './recovery-key.ts';
 import { requestLog } from './request-log.ts';
 import { securityHeaders } from './security-headers.ts';
 import { signInRoutes } from './sign-in.ts';
 import { staticFiles } from './static-files.ts';
 import { submissionRoutes } from './submissions.ts';
 import { trustedOrigin } from './trusted-origin.ts';
+import { unsubscribeRoutes } from './unsubscribe.ts';
 
 const tooLarge = (): never => {
   throw new ProblemError('too-large');
@@ -25,7 +33,8 @@ export function createApp(parts: Parts): Hono<Env> {
   app.onError(onError);
   app.notFound(onNotFound);
   app.use(securityHeaders(parts.origins));
-  app.use(requestLog(parts.log, parts.randomBytes));
+  app.use(requestLog(parts));
+  unsubscribeRoutes(app, parts); // before the next line: a mail provider presses its button
   app.use(trustedOrigin(parts.origins));
 
   const api = new Hono<Env>();
@@ -37,12 +46,19 @@ export function createApp(parts: Parts): Hono<Env> {
   signInRoutes(api, parts);
   feedRoutes(api, parts);
   submissionRoutes(api, parts);
+  keptDraftRoutes(api, parts);
+  recoveryKeyRoute(api, parts);
+  faultRoute(api, parts);
+  preferenceRoutes(api, parts);
+  pushRoutes(api, parts);
   deskRoutes(api, parts);
   if (parts.demoMailbox !== undefined) demoRoutes(api, parts, parts.demoMailbox);
   app.route(API, api);
 
   healthRoute(app, parts);
+  metricsRoute(app, parts);
   openApiRoutes(app, parts);
+  if (parts.killSwitch) killSwitch(app);
   staticFiles(app, parts.distFolder);
   return app;
 }

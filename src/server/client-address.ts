@@ -24,3 +24,9 @@ function household(address: string): string {
   const missing = tail === undefined ? 0 : 8 - groups.length - tail.split(':').length;
   return [...groups, ...Array<string>(missing).fill('0')].slice(0, 4).join(':');
 }
+
+/** From this machine or our own network, and not through a proxy, which adds the header: the open internet cannot ask like that. */
+export const isDirectAndLocal = (c: Context): boolean =>
+  OURS.test(getConnInfo(c).remote.address ?? '') &&
+  c.req.header('x-forwarded-for') === undefined &&
+  c.req.header('forwarded') === undefined;

@@ -1,8 +1,11 @@
 /** Everything an operator can set, read once from the environment. A wrong value stops the start with a sentence that says how to fix it. */
 import * as z from 'zod/mini';
 import type { DatabaseAddress } from './db/connection.ts';
+import type { PushKeys } from './push-keys.ts';
 
 const portNumber = z.coerce.number('PORT must be a number from 0 to 65535.').check(z.int(), z.minimum(0), z.maximum(65_535));
+
+const MAKE_KEYS = 'make both with `npx web-push generate-vapid-keys`, or leave both out.';
 
 const Environment = z.object({
   HEADROOM_MODE: z._default(z.enum(['demo', 'production'], 'HEADROOM_MODE must be demo or production.'), 'demo'),
@@ -24,6 +27,19 @@ const Environment = z.object({
         ),
       ),
   ),
+  METRICS_TOKEN: z.optional(
+    z.string().check(z.minLength(16, 'METRICS_TOKEN must have at least 16 characters: make one with `openssl rand -base64 33`.')),
+  ),
+  VAPID_PUBLIC_KEY: z.optional(z.string().check(z.regex(/^[\w-]{87}$/, `VAPID_PUBLIC_KEY must be 87 characters of base64url: ${MAKE_KEYS}`))),
+  VAPID_PRIVATE_KEY: z.optional(
+    z.string().check(z.regex(/^[\w-]{43}$/, `VAPID_PRIVATE_KEY must be 43 characters of base64url: ${MAKE_KEYS}`)),
+  ),
+  PUSH_HOSTS: z._default(
+    z.string().check(z.regex(/^[a-z0-9.:-]*( *, *[a-z0-9.:-]+)*$/, 'PUSH_HOSTS must be hosts with commas between them, like push.example.org, push.example.net:8443.')),
+    '',
+  ),
+  HEADROOM_REMINDERS: z._default(z.enum(['on', 'off'], 'HEADROOM_REMINDERS must be on or off.'), 'on'),
+  HEADROOM_KILL_SWITCH: z._default(z.enum(['0', '1'], 'HEADROOM_KILL_SWITCH must be 1, to take the app back, or 0.'), '0'),
   HEADROOM_DATA: z._default(z.string(), 'data'),
   LOG_LEVEL: z.optional(
     z.enum(
@@ -46,6 +62,12 @@ export interface Config {
   database: DatabaseAddress;
   dataFolder: string;
   logLevel: string;
+  metricsToken: string | undefined;
+  /** Undefined: the server makes its own, and keeps them in its database. */
+  pushKeys: PushKeys | undefined;
+  pushHosts: readonly string[];
+  reminders: boolean;
+  killSwitch: boolean;
 }
 
 /** What is wrong with the environment, one sentence each. */
@@ -66,6 +88,9 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
   const wrong = [
     ...originFaults(env.HEADROOM_ORIGIN, env.HEADROOM_MODE),
     ...(env.HEADROOM_MODE === 'production' ? missingInProduction(env) : []),
+    ...((env.VAPID_PUBLIC_KEY === undefined) === (env.VAPID_PRIVATE_KEY === undefined)
+      ? []
+      : [`Set both VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY: ${MAKE_KEYS}`]),
   ];
   if (wrong.length > 0) throw new ConfigError(wrong);
   return {
@@ -84,6 +109,16 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
         : { engine: 'postgres', url: env.DATABASE_URL },
     dataFolder: env.HEADROOM_DATA,
     logLevel: env.LOG_LEVEL ?? (env.HEADROOM_MODE === 'demo' ? 'warn' : 'info'),
+    metricsToken: env.METRICS_TOKEN,
+    pushKeys:
+      env.VAPID_PUBLIC_KEY === undefined || env.VAPID_PRIVATE_KEY === undefined
+        ? undefined
+        : { publicKey: env.VAPID_PUBLIC_KEY, privateKey: env.VAPID_PRIVATE_KEY },
+    pushHosts: env.PUSH_HOSTS.split(',')
+      .map((host) => host.trim())
+      .filter((host) => host !== ''),
+    reminders: env.HEADROOM_REMINDERS === 'on',
+    killSwitch: env.HEADROOM_KILL_SWITCH === '1',
   };
 }
 

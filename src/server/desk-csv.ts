@@ -2,7 +2,7 @@
 import { CARE_CATEGORIES } from '../domain/care-category.ts';
 import { CARERS, type HoursReturn, TIME_BANDS } from '../domain/hours.ts';
 import { type Instant, instantInWords } from '../domain/instant.ts';
-import type { DeskRow } from '../domain/protocol.ts';
+import type { DeskRow } from '../domain/protocol-desk.ts';
 import { STANDINGS } from '../domain/receipt.ts';
 import { RETURN_NAMES } from '../domain/returns.ts';
 import { ADMISSIONS, NOT_AVAILABLE_REASONS, type VacanciesReturn } from '../domain/vacancies.ts';

@@ -5,7 +5,7 @@ import type { CouncilId } from '../domain/id.ts';
 import { Organisation } from '../domain/organisation.ts';
 import { councilIdsOf } from '../domain/person.ts';
 import { problemsOf } from '../domain/problem.ts';
-import type { DeskPage, DeskRow } from '../domain/protocol.ts';
+import type { DeskPage, DeskRow } from '../domain/protocol-desk.ts';
 import { londonDate } from '../domain/instant.ts';
 import { Service } from '../domain/service.ts';
 import { Submission } from '../domain/submission.ts';

@@ -6,6 +6,9 @@ import type { Database } from './db/connection.ts';
 import type { GroupCommit } from './group-commit.ts';
 import type { Arrival } from './judge.ts';
 import type { Mail, Message } from './mail.ts';
+import type { Metrics } from './metrics.ts';
+import type { PushKeys } from './push-keys.ts';
+import type { SendPush } from './push.ts';
 import type { PushResult } from '../domain/protocol.ts';
 
 export interface Env {
@@ -21,9 +24,18 @@ export interface Parts {
   acceptance: GroupCommit<Arrival, PushResult>;
   mail: Mail;
   log: Logger;
+  sendPush: SendPush;
+  pushKeys: PushKeys;
+  /** Push services an operator allows besides those of the browsers there are. */
+  pushHosts: readonly string[];
+  metrics: Metrics;
+  /** Undefined: metrics are for those who ask from this machine or its own network. */
+  metricsToken: string | undefined;
+  /** The app is taken back from every browser: see kill-switch.ts. */
+  killSwitch: boolean;
   /** Where the app is served from: requests that change something must come from one of these. */
   origins: readonly string[];
-  /** Keys the hashes of sign-in codes and addresses. */
+  /** Keys the hashes of codes and addresses, seals drafts, signs links, and makes recovery keys. */
   secret: string;
   now: () => Instant;
   randomBytes: (size: number) => Uint8Array;

@@ -1,6 +1,7 @@
 /** Every way a request can fail, and the one handler that says so as problem details (RFC 9457). */
 import type { ErrorHandler, NotFoundHandler } from 'hono';
 import { type Problem, PROBLEM_PREFIX, type ProblemDetails, type ProblemType } from '../domain/problem.ts';
+import { isTrouble } from './db/trouble.ts';
 import type { Env } from './env.ts';
 
 /** What each type means to HTTP and, unless the place that throws it knows better, to the person. */
@@ -10,6 +11,12 @@ export const PROBLEMS: Record<ProblemType, { status: number; title: string; deta
     status: 409,
     title: 'Somebody else is signed in',
     detail: 'This browser is signed in as somebody else. Sign in as yourself to send what you saved.',
+  },
+  'account-ended': {
+    status: 403,
+    title: 'Your account has been ended',
+    detail:
+      'You can no longer send or see anything here. If that is a mistake, ask the person who manages your organisation or your council.',
   },
   forbidden: { status: 403, title: 'You may not see this', detail: 'Ask the person who manages your account to give you access.' },
   'not-found': { status: 404, title: 'There is nothing here', detail: 'Check the address.' },
@@ -58,9 +65,14 @@ function problemResponse({ type, more }: ProblemError): Response {
   return new Response(JSON.stringify(body), { status, headers });
 }
 
-/** Anything not thrown on purpose is a fault of ours: it is logged whole, and the caller learns only that it happened. */
+/** What a device waits at least, when the database cannot be used just now. Its own jitter comes on top. */
+const TROUBLE_SECONDS = 5;
+export const unavailable = (cause: unknown): ProblemError => new ProblemError('unavailable', { cause, retryAfterSeconds: TROUBLE_SECONDS });
+
+/** Anything else not thrown on purpose is a fault of ours: it is logged whole, and the caller learns only that it happened. */
 export const onError: ErrorHandler<Env> = (error, c) => {
-  const problem = error instanceof ProblemError ? error : new ProblemError('internal', { cause: error });
+  const problem =
+    error instanceof ProblemError ? error : isTrouble(error) ? unavailable(error) : new ProblemError('internal', { cause: error });
   if (problem.cause !== undefined) c.get('log')?.error({ err: problem.cause, type: problem.type }, 'request failed');
   return problemResponse(problem);
 };

@@ -1,5 +1,6 @@
 /** Gathers what arrives together into one transaction: many requests, one wait for the disk. */
 import { setImmediate } from 'node:timers/promises';
+import { isTrouble } from './db/trouble.ts';
 
 /** So that one transaction stays short, and its statements under SQLite's limit of 32,766 values. */
 const MOST_IN_A_GROUP = 500;
@@ -50,8 +51,9 @@ export class GroupCommit<Item, Result> {
       let start = 0;
       for (const { items, resolve } of group) resolve(results.slice(start, (start += items.length)));
     } catch (error) {
-      // One request may hold something the database will not take. Alone, it sinks nobody else.
-      if (group.length > 1) for (const request of group) await this.#commitGroup([request]);
+      // One request may hold something the database will not take. Alone, it sinks nobody else. A database that takes nothing is asked once.
+      if (isTrouble(error)) for (const { reject } of group) reject(error);
+      else if (group.length > 1) for (const request of group) await this.#commitGroup([request]);
       else group[0]!.reject(error);
     }
   }

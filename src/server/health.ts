@@ -2,14 +2,14 @@
 import type { Hono } from 'hono';
 import { sql } from 'kysely';
 import type { Env, Parts } from './env.ts';
-import { ProblemError } from './errors.ts';
+import { unavailable } from './errors.ts';
 
 export function healthRoute(app: Hono<Env>, { database, version }: Parts): void {
   app.get('/health', async (c) => {
     try {
       await sql`select 1`.execute(database.db);
     } catch (cause) {
-      throw new ProblemError('unavailable', { cause });
+      throw unavailable(cause);
     }
     c.header('cache-control', 'no-store');
     return c.json({ ok: true, version });

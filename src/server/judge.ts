@@ -74,6 +74,6 @@ export function judge(arrival: Arrival, held: ReadonlyMap<string, Held>, known: 
       return refuse(link, 'wrong-link', `This return says it ${verb} one that is not of the same service. Report the figures again.`);
   }
 
-  const problems = checkReturn(submission, known.service, known.councils);
+  const problems = checkReturn(submission, known.service, known.councils, submission.observedAt);
   return problems.length > 0 ? { outcome: 'refused', problems } : { outcome: 'new' };
 }

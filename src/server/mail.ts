@@ -7,6 +7,8 @@ export interface Message {
   subject: string;
   text: string;
   at: Instant;
+  /** For what was not asked for: where it is turned off. Mail programs show a button for it (RFC 8058). */
+  unsubscribe?: string;
 }
 export interface Mail {
   send(message: Message): Promise<void>;
@@ -14,12 +16,28 @@ export interface Mail {
   close(): Promise<void>;
 }
 
+const headersFor = (unsubscribe: string | undefined): Record<string, string> =>
+  unsubscribe === undefined
+    ? {}
+    : {
+        'List-Unsubscribe': `<${unsubscribe}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        'Auto-Submitted': 'auto-generated', // so that nobody's out-of-office answers it (RFC 3834)
+      };
+
+/** Whether nothing went out: the mail server was never reached, or it said no. A connection lost later leaves it open. */
+export const isCertainlyUnsent = (error: unknown): boolean =>
+  error instanceof Error &&
+  (('responseCode' in error && Number(error.responseCode) >= 400) ||
+    ('command' in error && error.command === 'CONN') ||
+    ('code' in error && ['EDNS', 'EAUTH', 'ETLS', 'EENVELOPE'].includes(String(error.code))));
+
 export function smtpMail(url: string, from: string): Mail {
   const transport = nodemailer.createTransport(url, { from });
   const onTheirWay = new Set<Promise<unknown>>();
   return {
-    send: async ({ to, subject, text }) => {
-      const sending = transport.sendMail({ to, subject, text });
+    send: async ({ to, subject, text, unsubscribe }) => {
+      const sending = transport.sendMail({ to, subject, text, headers: headersFor(unsubscribe) });
       onTheirWay.add(sending);
       await sending.finally(() => onTheirWay.delete(sending));
     },

@@ -5,25 +5,18 @@ import { FEED_ITEMS } from '../domain/feed-items.ts';
 import { FeedEntry, FeedPage } from '../domain/feed.ts';
 import { Account } from '../domain/person.ts';
 import { ProblemDetails, type ProblemType } from '../domain/problem.ts';
-import {
-  API,
-  DemoMailbox,
-  DemoPeople,
-  DemoSignInRequest,
-  DeskPage,
-  DeskRow,
-  MAX_BATCH,
-  PushResponse,
-  PushResult,
-  SignedIn,
-  SignInCodeRequest,
-  SignInRequest,
-} from '../domain/protocol.ts';
+import { API, MAX_BATCH, PushResponse, PushResult, SignedIn, SignInCodeRequest, SignInRequest } from '../domain/protocol.ts';
+import { DemoMailbox, DemoPeople, DemoSignInRequest } from '../domain/protocol-demo.ts';
+import { DeskPage, DeskRow } from '../domain/protocol-desk.ts';
+import { Preferences, PushKey, PushSubscriptionRequest } from '../domain/protocol-reminders.ts';
+import { FaultReport, KeptDrafts, RecoveryKey } from '../domain/protocol-safety.ts';
 import { Receipt } from '../domain/receipt.ts';
 import { Service } from '../domain/service.ts';
 import { Submission } from '../domain/submission.ts';
 import { DeskQuery } from './desk.ts';
 import { FeedQuery } from './feed.ts';
+import { PushRemoval } from './push-subscriptions.ts';
+import { UnsubscribeQuery } from './unsubscribe.ts';
 
 /** What a device sends. The server's own PushRequest leaves the items unread, to read them one by one. */
 const PushRequest = z.object({ submissions: z.array(Submission).check(z.minLength(1), z.maxLength(MAX_BATCH)) });
@@ -38,14 +31,21 @@ export const NAMED = {
   DemoSignInRequest,
   DeskPage,
   DeskRow,
+  FaultReport,
   FeedEntry,
   FeedPage,
   Health,
+  KeptDrafts,
+  Preferences,
   ProblemDetails,
+  PushKey,
+  PushRemoval,
   PushRequest,
   PushResponse,
   PushResult,
+  PushSubscriptionRequest,
   Receipt,
+  RecoveryKey,
   Service,
   SignedIn,
   SignInCodeRequest,
@@ -62,18 +62,18 @@ export const NAMED = {
 export type SchemaName = keyof typeof NAMED;
 
 export interface Operation {
-  method: 'get' | 'post';
+  method: 'get' | 'post' | 'put';
   /** As Hono writes it. */
   path: string;
   summary: string;
   query?: z.ZodMiniObject;
   takes?: SchemaName;
   /** Absent: an empty answer, 204. */
-  gives?: SchemaName | 'csv' | 'openapi';
+  gives?: SchemaName | 'csv' | 'html' | 'text' | 'openapi';
   problems: readonly ProblemType[];
 }
 
-const SESSION = ['signed-out', 'other-person'] as const;
+const SESSION = ['signed-out', 'other-person', 'account-ended'] as const;
 const CHANGE = ['untrusted-origin', 'malformed', 'too-large'] as const;
 
 export const OPERATIONS: readonly Operation[] = [
@@ -121,6 +121,73 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     method: 'get',
+    path: `${API}/drafts`,
+    summary: 'Drafts this person has under way on any of their devices; a key without a draft is one that is gone.',
+    gives: 'KeptDrafts',
+    problems: SESSION,
+  },
+  {
+    method: 'put',
+    path: `${API}/drafts`,
+    summary: 'Keeps drafts for the same person’s other devices. The latest of each key stays, and keys that are not sent stay as they are.',
+    takes: 'KeptDrafts',
+    problems: [...SESSION, ...CHANGE, 'unavailable'],
+  },
+  {
+    method: 'get',
+    path: `${API}/recovery-key`,
+    summary: 'The key that opens this person’s locked work after a forgotten PIN. The same for ever; never anybody else’s.',
+    gives: 'RecoveryKey',
+    problems: [...SESSION, 'too-many-requests'],
+  },
+  {
+    method: 'post',
+    path: `${API}/faults`,
+    summary: 'Reports how often storage failed on the device, by name and place: counted for the operator, without who or what.',
+    takes: 'FaultReport',
+    problems: [...SESSION, ...CHANGE, 'too-many-requests'],
+  },
+  { method: 'get', path: `${API}/preferences`, summary: 'How this person wants to be reminded.', gives: 'Preferences', problems: SESSION },
+  {
+    method: 'put',
+    path: `${API}/preferences`,
+    summary: 'Says how this person wants to be reminded.',
+    takes: 'Preferences',
+    problems: [...SESSION, ...CHANGE],
+  },
+  { method: 'get', path: `${API}/push/key`, summary: 'The key to subscribe to push messages with.', gives: 'PushKey', problems: SESSION },
+  {
+    method: 'post',
+    path: `${API}/push/subscriptions`,
+    summary: 'Has this browser woken for this person. On a shared device, for whoever asked last.',
+    takes: 'PushSubscriptionRequest',
+    problems: [...SESSION, ...CHANGE],
+  },
+  {
+    method: 'post',
+    path: `${API}/push/subscriptions/remove`,
+    summary: 'Lets this browser sleep again.',
+    takes: 'PushRemoval',
+    problems: [...SESSION, ...CHANGE],
+  },
+  {
+    method: 'get',
+    path: `${API}/unsubscribe`,
+    summary: 'From the link in an e-mail, without signing in: a page with a button that turns reminders by e-mail off.',
+    query: UnsubscribeQuery,
+    gives: 'html',
+    problems: ['not-found'],
+  },
+  {
+    method: 'post',
+    path: `${API}/unsubscribe`,
+    summary: 'That button, and the one of mail programs (RFC 8058).',
+    query: UnsubscribeQuery,
+    gives: 'html',
+    problems: ['not-found'],
+  },
+  {
+    method: 'get',
     path: `${API}/desk/:councilId/submissions`,
     summary: 'For officers: returns sent to their council, newest first.',
     query: DeskQuery,
@@ -154,6 +221,13 @@ export const OPERATIONS: readonly Operation[] = [
     path: `${API}/demo/mailbox`,
     summary: 'Only on a demonstration: the e-mails it would have sent.',
     gives: 'DemoMailbox',
+    problems: ['not-found'],
+  },
+  {
+    method: 'get',
+    path: '/metrics',
+    summary: 'For Prometheus: from the server’s own network, or with the token an operator set.',
+    gives: 'text',
     problems: ['not-found'],
   },
   { method: 'get', path: '/health', summary: 'Whether the server can do its work.', gives: 'Health', problems: ['unavailable'] },

@@ -24,9 +24,16 @@ function parametersOf({ path, query }: Operation): Json[] {
   return [...inPath, ...Object.entries(properties).map(([name, schema]) => ({ name, in: 'query', required: false, schema }))];
 }
 
+const OTHER_TYPES = {
+  csv: { type: 'text/csv', description: 'A spreadsheet' },
+  html: { type: 'text/html', description: 'A page' },
+  text: { type: 'text/plain', description: 'Lines of text' },
+};
+
 function successOf({ gives }: Operation): Json {
   if (gives === undefined) return { 204: { description: 'Done' } };
-  if (gives === 'csv') return { 200: { description: 'A spreadsheet', content: { 'text/csv': { schema: { type: 'string' } } } } };
+  const other = gives in OTHER_TYPES ? OTHER_TYPES[gives as keyof typeof OTHER_TYPES] : undefined;
+  if (other !== undefined) return { 200: { description: other.description, content: { [other.type]: { schema: { type: 'string' } } } } };
   const schema = gives === 'openapi' ? { type: 'object' } : ref(gives);
   return { 200: { description: 'Done', content: { 'application/json': { schema } } } };
 }

@@ -1,5 +1,6 @@
 /** People and what each of their memberships lets them do. */
 import type { CouncilId, OrganisationId } from '../domain/id.ts';
+import type { Instant } from '../domain/instant.ts';
 import { Account, type Membership, type Person } from '../domain/person.ts';
 import type { Db, Tables, Tx } from './db/tables.ts';
 
@@ -9,23 +10,50 @@ export const normalEmail = (email: string): string => email.trim().toLowerCase()
 const asMembership = (row: Tables['memberships']) =>
   row.role === 'officer' ? { role: row.role, councilId: row.council_id } : { role: row.role, organisationId: row.organisation_id };
 
+const PERSON = ['id', 'name', 'email'] as const;
+
 export async function loadAccount(db: Db, personId: Person['id']): Promise<Account | undefined> {
-  const person = await db.selectFrom('people').selectAll().where('id', '=', personId).executeTakeFirst();
+  const person = await db.selectFrom('people').select(PERSON).where('id', '=', personId).executeTakeFirst();
   if (person === undefined) return undefined;
   const rows = await db.selectFrom('memberships').selectAll().where('person_id', '=', personId).execute();
   return Account.parse({ person, memberships: rows.map(asMembership) });
 }
 
-export const findPersonByEmail = (db: Db, email: string): Promise<Person | undefined> =>
-  db.selectFrom('people').selectAll().where('email', '=', normalEmail(email)).executeTakeFirst();
+/** Everybody whose account has not ended. */
+export async function loadAccounts(db: Db): Promise<Account[]> {
+  const people = await db.selectFrom('people').select(PERSON).where('ended_at', 'is', null).orderBy('id').execute();
+  const rows = Map.groupBy(await db.selectFrom('memberships').selectAll().execute(), (row) => row.person_id);
+  return people.map((person) => Account.parse({ person, memberships: (rows.get(person.id) ?? []).map(asMembership) }));
+}
 
-/** Adds a person, or renames the one who has that e-mail address already. */
+/** Whoever has that address, ended or not: an operator must be able to name them. */
+export const findPersonByEmail = (db: Db, email: string): Promise<(Person & { ended_at: Instant | null }) | undefined> =>
+  db
+    .selectFrom('people')
+    .select([...PERSON, 'ended_at'])
+    .where('email', '=', normalEmail(email))
+    .executeTakeFirst();
+
+/** Adds a person, or renames the one who has that e-mail address already. One whose account was ended begins again, with no session. */
 export async function savePerson(tx: Tx, person: Person): Promise<void> {
   await tx
     .insertInto('people')
     .values({ ...person, email: normalEmail(person.email) })
     .onConflict((conflict) => conflict.column('id').doUpdateSet({ name: person.name }))
     .execute();
+  const begunAgain = tx.updateTable('people').set({ ended_at: null }).where('id', '=', person.id).where('ended_at', 'is not', null);
+  if ((await begunAgain.executeTakeFirst()).numUpdatedRows > 0n)
+    await tx.deleteFrom('sessions').where('person_id', '=', person.id).execute();
+}
+
+/**
+ * Ends an account: no role, no way to sign in, nothing kept for them. What they sent stays with the councils, under their name.
+ * Their sessions stay as rows that let nobody in, so that each of their devices can be told at its next request.
+ */
+export async function endAccount(tx: Tx, personId: Person['id'], now: Instant): Promise<void> {
+  await tx.updateTable('people').set({ ended_at: now }).where('id', '=', personId).execute();
+  await tx.updateTable('sign_in_codes').set({ used_at: now }).where('person_id', '=', personId).where('used_at', 'is', null).execute();
+  for (const table of ['memberships', 'kept_drafts', 'preferences', 'push_subscriptions'] as const) await tx.deleteFrom(table).where('person_id', '=', personId).execute();
 }
 
 /** Gives a person a role; a second role in the same place takes the first one's place. */

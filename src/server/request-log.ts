@@ -2,11 +2,11 @@
 import type { MiddlewareHandler } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import { METHOD_NAME_ALL } from 'hono/router';
-import type { Logger } from 'pino';
-import type { Env } from './env.ts';
+import type { Env, Parts } from './env.ts';
+import { countRequest } from './metrics.ts';
 
 export const requestLog =
-  (log: Logger, randomBytes: (size: number) => Uint8Array): MiddlewareHandler<Env> =>
+  ({ log, randomBytes, metrics }: Pick<Parts, 'log' | 'randomBytes' | 'metrics'>): MiddlewareHandler<Env> =>
   async (c, next) => {
     const requestId = Buffer.from(randomBytes(9)).toString('base64url');
     c.set('log', log.child({ requestId }));
@@ -15,5 +15,6 @@ export const requestLog =
     c.res.headers.set('x-request-id', requestId);
     const ms = Math.round(performance.now() - startedAt);
     const route = matchedRoutes(c).find(({ method }) => method !== METHOD_NAME_ALL)?.path; // its pattern, past the middleware
+    countRequest(metrics, c.req.method, route ?? 'none', c.res.status, ms);
     c.get('log').info({ method: c.req.method, route, status: c.res.status, ms }, 'request');
   };

@@ -5,6 +5,7 @@ import type { Account, Person } from '../domain/person.ts';
 import { PERSON_HEADER } from '../domain/protocol.ts';
 import { clearCookie, readCookie, writeCookie } from './cookies.ts';
 import type { Db } from './db/tables.ts';
+import { isTrouble } from './db/trouble.ts';
 import type { Env, Parts } from './env.ts';
 import { ProblemError } from './errors.ts';
 import { loadAccount } from './people.ts';
@@ -20,61 +21,76 @@ export async function startSession(c: Context, parts: SessionParts, personId: Pe
   await forgetToken(c, parts); // a new sign-in never keeps an older token alive
   const token = newToken(parts.randomBytes);
   const now = parts.now();
-  await parts.database.db
-    .insertInto('sessions')
-    .values({ token_hash: hashToken(token), person_id: personId, renewed_at: now, expires_at: addMs(now, SESSION_DAYS * DAY_MS) })
-    .execute();
+  const row = { token_hash: hashToken(token), person_id: personId, renewed_at: now, expires_at: addMs(now, SESSION_DAYS * DAY_MS) };
+  await parts.database.write((tx) => tx.insertInto('sessions').values(row).execute());
   writeCookie(c, parts.origins, 'headroom', token, SESSION_DAYS * 86_400);
 }
 
 async function forgetToken(c: Context, parts: SessionParts): Promise<void> {
   const token = readCookie(c, parts.origins, 'headroom');
-  if (token !== undefined) await parts.database.db.deleteFrom('sessions').where('token_hash', '=', hashToken(token)).execute();
+  if (token === undefined) return;
+  await parts.database.write((tx) => tx.deleteFrom('sessions').where('token_hash', '=', hashToken(token)).execute());
 }
 
-/** Who is signed in, or undefined. A session in use lives on; one left alone for thirty days is over. */
-export async function accountOf(c: Context, parts: SessionParts): Promise<Account | undefined> {
+type Asker = { outcome: 'signed-in'; account: Account } | { outcome: 'ended'; personId: Person['id'] } | { outcome: 'nobody' };
+
+/** Who is asking. A session in use lives on; one left alone for thirty days is over. */
+async function askerOf(c: Context, parts: SessionParts): Promise<Asker> {
   const token = readCookie(c, parts.origins, 'headroom');
-  if (token === undefined) return undefined;
+  if (token === undefined) return { outcome: 'nobody' };
   const { db } = parts.database;
   const now = parts.now();
   const token_hash = hashToken(token);
   const session = await db
     .selectFrom('sessions')
-    .selectAll()
+    .innerJoin('people', 'people.id', 'sessions.person_id')
+    .select(['person_id', 'renewed_at', 'ended_at'])
     .where('token_hash', '=', token_hash)
     .where('expires_at', '>', now)
     .executeTakeFirst();
-  if (session === undefined) return undefined;
+  if (session === undefined) return { outcome: 'nobody' };
+  if (session.ended_at !== null) return { outcome: 'ended', personId: session.person_id };
   if (addMs(session.renewed_at, RENEW_AFTER_MS) <= now) {
     const longer = { renewed_at: now, expires_at: addMs(now, SESSION_DAYS * DAY_MS) };
-    await db.updateTable('sessions').set(longer).where('token_hash', '=', token_hash).execute();
-    writeCookie(c, parts.origins, 'headroom', token, SESSION_DAYS * 86_400);
+    try {
+      await db.updateTable('sessions').set(longer).where('token_hash', '=', token_hash).execute();
+      writeCookie(c, parts.origins, 'headroom', token, SESSION_DAYS * 86_400);
+    } catch (error) {
+      if (!isTrouble(error)) throw error; // a disk that is full may still be read from; the session is made longer another time
+    }
   }
-  return loadAccount(db, session.person_id);
+  const account = await loadAccount(db, session.person_id);
+  return account === undefined ? { outcome: 'nobody' } : { outcome: 'signed-in', account };
 }
 
 /** A tablet is shared: what one person saved is never taken as another's, whose session the browser holds by now. */
-function refuseOtherPerson(c: Context, account: Account): void {
+function refuseOtherPerson(c: Context, personId: Person['id']): void {
   const believed = c.req.header(PERSON_HEADER);
-  if (believed !== undefined && believed !== account.person.id) throw new ProblemError('other-person');
+  if (believed !== undefined && believed !== personId) throw new ProblemError('other-person');
 }
 
 /** Lets a request through only with a session, and puts its account in the context. */
 export const signedIn =
   (parts: SessionParts): MiddlewareHandler<Env> =>
   async (c, next) => {
-    const account = await accountOf(c, parts);
-    if (account === undefined) throw new ProblemError('signed-out');
-    refuseOtherPerson(c, account);
-    c.set('account', account);
-    await next();
+    const asker = await askerOf(c, parts);
+    switch (asker.outcome) {
+      case 'nobody':
+        throw new ProblemError('signed-out');
+      case 'ended':
+        refuseOtherPerson(c, asker.personId);
+        throw new ProblemError('account-ended');
+      case 'signed-in':
+        refuseOtherPerson(c, asker.account.person.id);
+        c.set('account', asker.account);
+        await next();
+    }
   };
 
 /** Signing out twice is no mistake; signing out somebody else is. */
 export async function signOut(c: Context, parts: SessionParts): Promise<void> {
-  const account = await accountOf(c, parts);
-  if (account !== undefined) refuseOtherPerson(c, account);
+  const asker = await askerOf(c, parts);
+  if (asker.outcome === 'signed-in') refuseOtherPerson(c, asker.account.person.id);
   await forgetToken(c, parts);
   clearCookie(c, parts.origins, 'headroom');
 }

@@ -36,7 +36,8 @@ export async function makeCode(tx: Tx, { email, address, browser, code, now, sec
   };
   if ((await countOf('email_hash', email_hash)) >= MOST_PER_EMAIL) return { outcome: 'too-many' };
   if ((await countOf('address_hash', address_hash)) >= MOST_PER_ADDRESS) return { outcome: 'too-many' };
-  const person = await findPersonByEmail(tx, email);
+  const found = await findPersonByEmail(tx, email);
+  const person = found?.ended_at === null ? found : undefined; // to a stranger, an ended account is like none
   // Asking again makes the earlier code useless.
   await tx.updateTable('sign_in_codes').set({ used_at: now }).where('email_hash', '=', email_hash).where('used_at', 'is', null).execute();
   await tx

@@ -1,24 +1,26 @@
 /** Starts a server from a configuration, and stops it without losing anything that is on its way. */
-import { randomBytes } from 'node:crypto';
-import type { Server } from 'node:http';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
 import { pino } from 'pino';
+import { collectDefaultMetrics } from 'prom-client';
 import packageJson from '../../package.json' with { type: 'json' };
 import { instantOf } from '../domain/instant.ts';
-import { accept } from './accept.ts';
+import { createAcceptance } from './acceptance.ts';
 import { createApp } from './app.ts';
 import type { Config } from './config.ts';
-import { GroupCommit } from './group-commit.ts';
+import type { Parts } from './env.ts';
+import { closeServer, listen } from './listen.ts';
 import { demoMailbox, smtpMail } from './mail.ts';
+import { createMetrics } from './metrics.ts';
 import { openPrepared } from './open-prepared.ts';
+import { loadOrMakePushKeys } from './push-keys.ts';
+import { pushSender } from './push.ts';
+import { startReminders } from './reminders/runner.ts';
 import { loadOrMakeSecret } from './secret-file.ts';
 
 const DIST_FOLDER = fileURLToPath(new URL('../../dist', import.meta.url));
 /** Where PostgreSQL's errors quote values from the rows they are about. */
 const PERSONAL = ['err.detail', 'err.where'];
-/** Longer than a proxy keeps a connection to us (Caddy: two minutes), so that it is never the one to find it closed. */
-const KEEP_ALIVE_MS = 125_000;
 const now = () => instantOf(Date.now());
 
 export interface RunningServer {
@@ -32,29 +34,40 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const database = await openPrepared(config, (err) => log.error({ err }, 'the database closed a connection'));
   const mailbox = demoMailbox();
   const mail = config.mail.kind === 'smtp' ? smtpMail(config.mail.url, config.mail.from) : mailbox;
-  const acceptance = new GroupCommit((arrivals: Parameters<typeof accept>[1]) =>
-    database.alone('append', (tx) => accept(tx, arrivals, now())),
-  );
-  const app = createApp({
+  const metrics = createMetrics();
+  collectDefaultMetrics({ register: metrics.registry });
+  const acceptance = createAcceptance(database, metrics, now);
+  const secret = config.secret ?? (await loadOrMakeSecret(config.dataFolder));
+  const pushKeys = config.pushKeys ?? (await loadOrMakePushKeys(database, secret, randomBytes));
+  const parts: Parts = {
     database,
     acceptance,
     mail,
     log,
     origins: config.origins,
-    secret: config.secret ?? (await loadOrMakeSecret(config.dataFolder)),
+    secret,
     now,
     randomBytes,
     version: packageJson.version,
     distFolder: DIST_FOLDER,
     demoMailbox: config.mode === 'demo' ? mailbox.messages : undefined,
-  });
+    sendPush: pushSender(pushKeys, contactOf(config)),
+    pushKeys,
+    pushHosts: config.pushHosts,
+    metrics,
+    metricsToken: config.metricsToken,
+    killSwitch: config.killSwitch,
+  };
 
-  const server = await listen(app.fetch, config);
+  const server = await listen(createApp(parts).fetch, config);
+  const reminders = config.reminders ? startReminders(parts, randomUUID()) : undefined;
   const address = config.origins[0]!;
   return {
     address,
     stop: async () => {
+      const reminded = reminders?.stop();
       await closeServer(server);
+      await reminded;
       await acceptance.settled();
       await mail.close();
       await database.close();
@@ -62,18 +75,10 @@ export async function startServer(config: Config): Promise<RunningServer> {
   };
 }
 
-const listen = (fetch: Parameters<typeof serve>[0]['fetch'], { port, host }: Config): Promise<Server> =>
-  new Promise((resolve, reject) => {
-    const server = serve({ fetch, port, hostname: host, serverOptions: { keepAliveTimeout: KEEP_ALIVE_MS } }, () =>
-      resolve(server),
-    ) as Server;
-    server.once('error', reject);
-  });
-
-/** Takes no new connection; answers what has been asked; a kept-alive connection goes as soon as it has nothing to do. */
-async function closeServer(server: Server): Promise<void> {
-  const closed = new Promise((resolve) => server.close(resolve));
-  const idle = setInterval(() => server.closeIdleConnections(), 50);
-  await closed;
-  clearInterval(idle);
+/** Whom a push service writes to when something is wrong with what we send. */
+function contactOf({ origins, mail }: Config): string {
+  const origin = origins[0]!;
+  if (origin.startsWith('https:')) return origin;
+  const address = mail.kind === 'smtp' ? /[^\s<>]+@[^\s<>]+/.exec(mail.from)?.[0] : undefined;
+  return `mailto:${address ?? 'headroom@example.org'}`;
 }

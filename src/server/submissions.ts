@@ -6,7 +6,7 @@ import { problemsOf } from '../domain/problem.ts';
 import { PushRequest, type PushResponse, type PushResult } from '../domain/protocol.ts';
 import { Submission } from '../domain/submission.ts';
 import type { Env, Parts } from './env.ts';
-import { ProblemError } from './errors.ts';
+import { ProblemError, unavailable } from './errors.ts';
 import { type Arrival, arrivalOf } from './judge.ts';
 import { readJson } from './read-json.ts';
 import { loadReceiptRows, receiptOf } from './receipts.ts';
@@ -49,6 +49,6 @@ async function commit(parts: Parts, arrivals: readonly Arrival[]): Promise<PushR
   try {
     return await parts.acceptance.add(arrivals);
   } catch (cause) {
-    throw new ProblemError('unavailable', { cause });
+    throw unavailable(cause);
   }
 }

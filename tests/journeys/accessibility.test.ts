@@ -43,7 +43,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     { who: 'Helen', size: LAPTOP, paths: ['/', '/report'] },
     { who: 'Priya', size: LAPTOP, paths: ['/', '/plans'] },
   ])('$who’s screens', async ({ who, size, paths }) => {
-    const device = await Device.create(size, scheme);
+    const device = await Device.create({ viewport: size, colorScheme: scheme });
     try {
       await device.page.goto(`${server.address}/sign-in`);
       await device.page.getByRole('button', { name: 'Sign in as Asha' }).waitFor();
@@ -61,7 +61,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
   });
 
   test('a form with errors, a return that waits, a receipt and an opportunity', async () => {
-    const device = await Device.create(PHONE, scheme);
+    const device = await Device.create({ colorScheme: scheme });
     try {
       await device.signInAs(server.address, 'Asha');
       const { page } = device;

@@ -1,49 +1,74 @@
-/** A person's device: a Chromium with a profile on disk, so that it can be closed and opened again as people do. */
-import { mkdtempSync, rmSync } from 'node:fs';
+/** A person's device: a browser with a profile on disk, so that it can be closed and opened again as people do. */
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Page } from 'playwright';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type BrowserContext, chromium, firefox, type Page } from 'playwright';
 import { chromiumArguments, findChromium } from '../chromium.ts';
+import { type AnyBrowser, PATIENCE_MS, signInAs } from './any-browser.ts';
+import { findFirefox } from './browsers.ts';
 
 export const PHONE = { width: 390, height: 844 };
 export const TABLET = { width: 820, height: 1180 };
 export const LAPTOP = { width: 1280, height: 800 };
 
-export class Device {
+interface Options {
+  viewport?: { width: number; height: number };
+  colorScheme?: 'light' | 'dark';
+  browser?: 'chromium' | 'firefox';
+  /** A private window: nothing of it is on disk, and closing it forgets everything. Chromium only. */
+  isPrivate?: boolean;
+}
+
+export class Device implements AnyBrowser {
   readonly #profile = mkdtempSync(join(tmpdir(), 'headroom-device-'));
-  readonly #viewport: { width: number; height: number };
-  readonly #colorScheme: 'light' | 'dark';
-  /** What the pages complained about; looked at when the journey ends. */
+  readonly #options: Options;
   readonly complaints: string[] = [];
+  version = '';
   context!: BrowserContext;
   page!: Page;
 
-  private constructor(viewport: { width: number; height: number }, colorScheme: 'light' | 'dark') {
-    this.#viewport = viewport;
-    this.#colorScheme = colorScheme;
+  private constructor(options: Options) {
+    this.#options = options;
   }
 
-  static async create(viewport = PHONE, colorScheme: 'light' | 'dark' = 'light'): Promise<Device> {
-    const device = new Device(viewport, colorScheme);
+  static async create(options: Options = {}): Promise<Device> {
+    const device = new Device(options);
     await device.open();
     return device;
   }
 
   async open(): Promise<void> {
-    const executablePath = findChromium();
-    if (executablePath === undefined) throw new Error('No Chromium found: run "node tests/prepare.ts", or set CHROMIUM to its path.');
-    this.context = await chromium.launchPersistentContext(this.#profile, {
-      executablePath,
-      args: chromiumArguments,
-      viewport: this.#viewport,
-      colorScheme: this.#colorScheme,
-      locale: 'en-GB',
-      timezoneId: 'Europe/London',
-      acceptDownloads: true,
-    });
-    this.context.setDefaultTimeout(15_000);
+    const { viewport = PHONE, colorScheme = 'light', browser } = this.#options;
+    this.context =
+      browser === 'firefox' ? await this.#openFirefox() : await this.#openChromium({ viewport, colorScheme });
+    this.context.setDefaultTimeout(PATIENCE_MS);
     this.page = this.context.pages()[0] ?? (await this.context.newPage());
     this.watch(this.page);
+    this.version = /(Firefox|Chrome)\/\S+/.exec(await this.page.evaluate(() => navigator.userAgent))?.[0] ?? '';
+  }
+
+  async #openChromium(look: { viewport: { width: number; height: number }; colorScheme: 'light' | 'dark' }): Promise<BrowserContext> {
+    const executablePath = findChromium();
+    if (executablePath === undefined) throw new Error('No Chromium found: run "node tests/prepare.ts", or set CHROMIUM to its path.');
+    const started = { executablePath, args: chromiumArguments };
+    const context = { ...look, locale: 'en-GB', timezoneId: 'Europe/London', acceptDownloads: true };
+    if (this.#options.isPrivate !== true) return chromium.launchPersistentContext(this.#profile, { ...started, ...context });
+    const opened = await chromium.launch(started);
+    const window = await opened.newContext(context);
+    window.once('close', () => void opened.close());
+    return window;
+  }
+
+  /** Debian's Firefox, over WebDriver BiDi. */
+  #openFirefox(): Promise<BrowserContext> {
+    const executablePath = findFirefox();
+    if (executablePath === undefined) throw new Error('No Firefox found');
+    return firefox.launchPersistentContext(this.#profile, {
+      channel: 'moz-firefox',
+      executablePath,
+      viewport: this.#options.viewport ?? PHONE,
+    });
   }
 
   /** A second tab of the same browser. */
@@ -61,39 +86,73 @@ export class Device {
     });
   }
 
-  /** Closes the browser and opens it again with the same profile. */
   async restart(): Promise<void> {
     await this.context.close();
     await this.open();
   }
 
+  async crash(): Promise<void> {
+    const closed = new Promise((done) => this.context.once('close', done));
+    const processes = processesOf(this.#profile);
+    if (processes.length === 0) throw new Error('The browser’s processes were not found');
+    for (const pid of processes) process.kill(pid, 'SIGKILL');
+    await closed;
+    while (processesOf(this.#profile).length > 0) await pause(20);
+    rmSync(join(this.#profile, 'SingletonLock'), { force: true }); // Chromium's, which a power cut would leave too
+    await this.open();
+  }
+
   async remove(): Promise<void> {
     await this.context.close();
-    rmSync(this.#profile, { recursive: true, force: true });
+    rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   }
 
-  /** One click on the demonstration's sign-in page; done when the services are on the device and the app is kept for offline use. */
-  async signInAs(address: string, firstName: string): Promise<void> {
-    await this.page.goto(`${address}/sign-in`);
-    await this.page.getByRole('button', { name: `Sign in as ${firstName}` }).click();
-    await this.page.getByText('Up to date').waitFor();
-    await this.keptForOffline();
+  signInAs(address: string, firstName: string): Promise<void> {
+    return signInAs(this, address, firstName);
   }
 
-  async keptForOffline(): Promise<void> {
-    await this.page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready;
-      if (registration.active?.state === 'activated') return;
-      await new Promise<void>((done) =>
-        registration.active?.addEventListener('statechange', (event) => (event.target as ServiceWorker).state === 'activated' && done()),
-      );
-    });
+  async goto(address: string): Promise<void> {
+    await this.page.goto(address);
+  }
+  async reload(): Promise<void> {
+    await this.page.reload();
+  }
+  async click(role: 'button' | 'link', name: string): Promise<void> {
+    await this.page.getByRole(role, { name }).first().click();
+  }
+  type(label: string, text: string): Promise<void> {
+    return setField(this.page, label, text);
+  }
+  held(label: string): Promise<string> {
+    return this.page.getByRole('textbox', { name: label, exact: true }).inputValue();
+  }
+  text(): Promise<string> {
+    return this.page.evaluate(() => document.body.innerText);
+  }
+  run<T>(body: string): Promise<T> {
+    return this.page.evaluate(`(async () => { ${body} })()`);
   }
 }
 
-/** Types a count into a stepper. */
-export async function setCount(page: Page, label: string, count: number): Promise<void> {
+async function setField(page: Page, label: string, text: string): Promise<void> {
   const field = page.getByRole('textbox', { name: label, exact: true });
-  await field.fill(String(count));
+  await field.fill(text);
   await field.blur();
+}
+/** Types a count into a stepper. */
+export const setCount = (page: Page, label: string, count: number): Promise<void> => setField(page, label, String(count));
+
+/** The processes whose command line names this folder: those that we started on it. Linux only. */
+function processesOf(folder: string): number[] {
+  const commandOf = (pid: string): string => {
+    try {
+      return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    } catch {
+      return ''; // it has ended meanwhile
+    }
+  };
+  if (!existsSync('/proc')) return [];
+  return readdirSync('/proc')
+    .filter((pid) => /^\d+$/.test(pid) && commandOf(pid).includes(folder))
+    .map(Number);
 }

@@ -1,6 +1,6 @@
 /** The real server as a process of its own, on a port and a data folder that outlive it: so that it can be killed and started again. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -10,7 +10,7 @@ import type { Receipt } from '../../src/domain/receipt.ts';
 const ROOT = resolve(import.meta.dirname, '../..');
 export const DIST = join(ROOT, 'dist');
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const probe = createServer();
     probe.once('error', fail);
@@ -50,8 +50,18 @@ export class HeadroomServer {
     return server;
   }
 
-  get dist(): string {
-    return join(this.#folder, 'dist');
+  /** Puts another file in the place of one of the app's, without the compressed copies that would be sent instead. For an own copy only. */
+  publish(name: string, change: (before: string) => string): void {
+    const file = join(this.#folder, 'dist', name);
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
+    for (const suffix of ['.br', '.gz']) rmSync(file + suffix, { force: true });
+  }
+
+  /** A new version of the app: another document, and a worker that knows it. */
+  publishVersion(title: string): void {
+    this.publish('index.html', (html) => html.replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`));
+    const revision = title.replace(/\W/g, '').toLowerCase().padEnd(32, '0');
+    this.publish('service-worker.js', (worker) => worker.replace(/(revision["']?:\s*["'`])\w{32}(?=["'`],\s*["']?url["']?:\s*["'`]index\.html)/, `$1${revision}`));
   }
 
   async start(): Promise<void> {

@@ -1,6 +1,6 @@
 /** The main job: report with no server, close everything, and the council still gets each return once. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { Device, setCount } from './device.ts';
+import { Device, LAPTOP, setCount, TABLET } from './device.ts';
 import { HeadroomServer } from './headroom-server.ts';
 
 const MAPLE = '/report/maple-house.home/vacancies';
@@ -88,7 +88,7 @@ describe('a return made while the server is down', () => {
     await manager.page.getByText(maple[0]!.receipt.hash).waitFor();
 
     // And the officer sees both.
-    const officer = await Device.create({ width: 1280, height: 800 });
+    const officer = await Device.create({ viewport: LAPTOP });
     await officer.signInAs(server.address, 'Priya');
     await officer.page.getByText('4 available of 30 (1 reserved)').waitFor();
     await officer.page.getByText('46.5 hours a week in 2 areas').waitFor();
@@ -99,7 +99,7 @@ describe('a return made while the server is down', () => {
 describe('one manager’s tablet', () => {
   let device: Device;
   beforeEach(async () => {
-    device = await Device.create({ width: 820, height: 1180 });
+    device = await Device.create({ viewport: TABLET });
     await device.signInAs(server.address, 'Asha');
   });
   afterEach(async () => {

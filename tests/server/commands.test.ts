@@ -144,6 +144,23 @@ onEveryEngine((fresh, engine) => {
     expect((await run(environment, 'revoke', 'new.manager@example.org', '--organisation', 'maple-house')).stderr).toContain(
       'had no role there',
     );
+    const last = await run(environment, 'revoke', 'new.manager@example.org', '--council', 'knowsley');
+    expect(last.stdout).toContain('It was the last one: the account has ended');
+  });
+
+  it('ends an account, once or twice, and lets the person begin again', async () => {
+    const ended = () =>
+      look((db) => db.selectFrom('people').select('ended_at').where('email', '=', 'tom.reilly@example.org').executeTakeFirstOrThrow());
+    const end = (email: string) => run(environment, 'end', email);
+    expect(await end('Tom.Reilly@example.org')).toMatchObject({ code: 0, stdout: expect.stringContaining('the account has ended') });
+    const since = (await ended()).ended_at;
+    expect(since).not.toBeNull();
+    expect((await end('tom.reilly@example.org')).code).toBe(0);
+    expect((await ended()).ended_at).toBe(since);
+    expect(await end('nobody@example.org')).toMatchObject({ code: 1, stderr: expect.stringContaining('Nobody here has the address') });
+    const again = ['invite', 'tom.reilly@example.org', '--name', 'Tom Reilly', '--role', 'reporter', '--organisation', 'maple-house'];
+    expect((await run(environment, ...again)).code).toBe(0);
+    expect((await ended()).ended_at).toBeNull();
   });
 
   it('makes devices start again after a restore', async () => {

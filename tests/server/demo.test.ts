@@ -6,7 +6,7 @@ import type { Council } from '../../src/domain/council.ts';
 import { type FeedPage, ReportedReturn } from '../../src/domain/feed.ts';
 import { DAY_MS, epochMsOf, instantOf } from '../../src/domain/instant.ts';
 import type { Notice } from '../../src/domain/notice.ts';
-import { DemoMailbox, DemoPeople } from '../../src/domain/protocol.ts';
+import { DemoMailbox, DemoPeople } from '../../src/domain/protocol-demo.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { demoNotices } from '../../src/server/demo/notices.ts';
 import { demoReturns } from '../../src/server/demo/returns.ts';

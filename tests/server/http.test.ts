@@ -37,8 +37,8 @@ describe('a request that changes something', () => {
   ];
   it.each(cases)('%s', async (_name, headers, isTrusted) => {
     await start();
-    for (const { path } of OPERATIONS.filter((operation) => operation.method === 'post')) {
-      const response = await server.browser().send('POST', path, new TextEncoder().encode('{}'), headers);
+    for (const { path, method } of OPERATIONS.filter((operation) => operation.method !== 'get')) {
+      const response = await server.browser().send(method.toUpperCase(), path, new TextEncoder().encode('{}'), headers);
       const isRefused = response.status === 403 && (await problemOf(response)) === 'untrusted-origin';
       expect([path, isRefused]).toEqual([path, !isTrusted]);
     }

@@ -1,7 +1,8 @@
 /** Who may do what: every route, for every role, about their own and about others'. */
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { API, DeskPage } from '../../src/domain/protocol.ts';
+import { API } from '../../src/domain/protocol.ts';
+import { DeskPage } from '../../src/domain/protocol-desk.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import { OPERATIONS } from '../../src/server/openapi-operations.ts';
 import { brightwayHours, mapleVacancies } from '../fixtures/returns.ts';
@@ -21,6 +22,13 @@ interface Request {
 const MATRIX: Request[] = [
   { name: 'session', make: (browser) => browser.get(`${API}/session`), answers: [200, 200, 200, 200, 200, 'signed-out'] },
   { name: 'feed', make: (browser) => browser.get(`${API}/feed`), answers: [200, 200, 200, 200, 200, 'signed-out'] },
+  { name: 'own recovery key', make: (browser) => browser.get(`${API}/recovery-key`), answers: [200, 200, 200, 200, 200, 'signed-out'] },
+  { name: 'own drafts', make: (browser) => browser.get(`${API}/drafts`), answers: [200, 200, 200, 200, 200, 'signed-out'] },
+  {
+    name: 'keeping drafts',
+    make: (browser) => browser.put(`${API}/drafts`, { drafts: [] }),
+    answers: [204, 204, 204, 204, 204, 'signed-out'],
+  },
   {
     name: 'receipt of a return of Maple House',
     make: (browser, held) => browser.get(`${API}/submissions/${held.id}`),
@@ -103,7 +111,7 @@ onEveryEngine((fresh) => {
     );
     for (const { method, path } of OPERATIONS.filter((operation) => operation.path.startsWith(API) && !open.includes(operation.path))) {
       const browser = browsers.get('nobody')!;
-      const response = method === 'get' ? await browser.get(path) : await browser.post(path, {});
+      const response = method === 'get' ? await browser.get(path) : await browser[method](path, {});
       expect([path, await problemOf(response)]).toEqual([path, 'signed-out']);
     }
   });

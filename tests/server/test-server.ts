@@ -121,6 +121,10 @@ export class Browser {
     return this.send('POST', path, JSON.stringify(body), { 'content-type': 'application/json', origin: this.#origin, ...headers });
   }
 
+  put(path: string, body: unknown, headers: Headers = {}): Promise<Response> {
+    return this.send('PUT', path, JSON.stringify(body), { 'content-type': 'application/json', origin: this.#origin, ...headers });
+  }
+
   async push(...submissions: (Submission | Record<string, unknown>)[]): Promise<PushResult[]> {
     const response = await this.post(`${API}/submissions`, { submissions });
     if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`);

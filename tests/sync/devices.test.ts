@@ -15,6 +15,7 @@ import { mapleVacancies, newId, NOW } from '../fixtures/returns.ts';
 import { tempFolder } from '../server/engines.ts';
 import { type TestServer, testServer } from '../server/test-server.ts';
 import { Ledger } from './invariants.ts';
+import type { Cut } from './wire.ts';
 import { accountOf, createLocks, Device, noLocks, type OpenTab, serverRows } from './world.ts';
 
 const ASHA = 'asha-okafor';
@@ -184,40 +185,74 @@ it('a new device knows last time’s figures, its services and its receipts', as
   expect((await toms.do((store) => loadItems(store, 'council', Council))).length).toBeGreaterThan(0);
 });
 
-it('a server put back from an older copy resets the feed, and the device keeps its receipts, its outbox and its drafts', async () => {
-  const device = await newDeviceOf();
-  const page = device.openTab(ASHA, server.clock);
-  await page.synchronise();
-  await server.close();
-  const copy = `${file}.copy`;
-  copyFileSync(file, copy);
-  server = await testServer({ engine: 'sqlite', file });
-  device.moveTo(server);
+describe('a server put back from an older copy', () => {
+  let device: Device;
+  let page: OpenTab;
+  let lost: Submission;
+  let waiting: Submission;
 
-  const [lost] = await save(device, page);
-  await page.synchronise();
-  const receiptsBefore = (await device.held(ASHA)).receipts;
-  expect(receiptsBefore.map(({ receipt }) => receipt.id)).toContain(lost!.id);
+  beforeEach(async () => {
+    device = await newDeviceOf();
+    page = device.openTab(ASHA, server.clock);
+    await page.synchronise();
+    await server.close();
+    const copy = `${file}.copy`;
+    copyFileSync(file, copy);
+    server = await testServer({ engine: 'sqlite', file });
+    device.moveTo(server);
+    [lost] = (await save(device, page)) as [Submission];
+    await page.synchronise();
 
-  await server.close();
-  server = await testServer({ engine: 'sqlite', file: copy });
-  await server.database.alone('append', (tx) => setMeta(tx, 'history', 'another-life')); // as `headroom backup` does to its copy
-  device.moveTo(server);
-  const [waiting] = await save(device, page);
-  await page.do((store) => saveDraft(store, { ...draftOf(mapleVacancies()) }));
-  device.wire.cuts.push('request-lost');
-  await page.synchronise();
-  expect((await device.held(ASHA)).outbox).toHaveLength(1);
+    await server.close();
+    server = await testServer({ engine: 'sqlite', file: copy });
+    await server.database.alone('append', (tx) => setMeta(tx, 'history', 'another-life')); // as `headroom backup` does to its copy
+    ledger.wasRestored = true;
+    device.moveTo(server);
+    [waiting] = (await save(device, page)) as [Submission];
+    await page.do((store) => saveDraft(store, draftOf(mapleVacancies())));
+  });
+  const rowsOf = async ({ id }: Submission): Promise<number> => (await serverRows(server)).filter((row) => row.id === id).length;
 
-  expect(await page.synchronise()).toEqual({ outcome: 'done' });
-  const held = await device.held(ASHA);
-  expect(held.receipts).toEqual(expect.arrayContaining(receiptsBefore));
-  expect(held.receipts.map(({ receipt }) => receipt.id)).toContain(waiting!.id);
-  expect(held.drafts).toHaveLength(1);
-  expect((await serverRows(server)).filter(({ id }) => id === waiting!.id)).toHaveLength(1);
-  // Known limit: what the copy does not hold is not sent again by itself. The receipt on the device is the only trace of it.
-  expect((await serverRows(server)).filter(({ id }) => id === lost!.id)).toHaveLength(0);
-  expect((await page.do((store) => loadItems(store, 'service', Service))).map(({ id }) => id)).toEqual(['maple-house.home']);
+  it('resets the feed; the device keeps its drafts, sends its outbox, and shows again what was forgotten', async () => {
+    expect(await page.synchronise()).toEqual({ outcome: 'done' });
+    const held = await device.held(ASHA);
+    expect(held.outbox).toEqual([]);
+    expect(held.drafts).toHaveLength(1);
+    expect([await rowsOf(waiting), await rowsOf(lost)]).toEqual([1, 1]);
+    expect((await page.do((store) => loadItems(store, 'service', Service))).map(({ id }) => id)).toEqual(['maple-house.home']);
+    expect(await wrong()).toEqual([]); // each receipt, the renewed one too, names its row
+  });
+
+  // The requests of that round in order: the outbox, the feed, what was forgotten.
+  it.each<[string, (Cut | 'fine')[]]>([
+    ['the outbox is cut', ['reply-lost']],
+    ['the feed is cut', ['fine', 'reply-lost']],
+    ['showing again is cut before it arrives', ['fine', 'fine', 'request-lost']],
+    ['showing again is cut after it arrived', ['fine', 'fine', 'reply-lost']],
+    ['showing again meets a busy server', ['fine', 'fine', 'unavailable']],
+  ])('keeps every receipt when %s, and the next round makes it good', async (_name, cuts) => {
+    device.wire.cuts.push(...cuts);
+    await page.synchronise();
+    const ids = (await device.held(ASHA)).receipts.map(({ receipt }) => receipt.id);
+    expect(ids).toContain(lost.id);
+    expect(await page.synchronise()).toEqual({ outcome: 'done' });
+    expect([await rowsOf(waiting), await rowsOf(lost)]).toEqual([1, 1]);
+    expect(await wrong()).toEqual([]);
+  });
+
+  it('is shown again what it forgot though the page died in that very round', async () => {
+    for (let fuse = 1; fuse < 60; fuse++) {
+      let left = fuse;
+      page.tab.onStep = () => void (--left === 0 && page.tab.kill());
+      await page.synchronise().catch(() => undefined);
+      const survived = left > 0;
+      page = device.openTab(ASHA, server.clock);
+      if (survived) break;
+    }
+    expect(await page.synchronise()).toEqual({ outcome: 'done' });
+    expect([await rowsOf(waiting), await rowsOf(lost)]).toEqual([1, 1]);
+    expect(await wrong()).toEqual([]);
+  });
 });
 
 const draftOf = ({ id, kind, body, organisationId, serviceId }: Submission) =>

@@ -12,6 +12,8 @@ export class Ledger {
   readonly #typed = new Map<string, { device: Device; personId: string; key: string; text: string; submissionId: string }>();
   /** Broken invariants found on the way. Thrown inside fetch they would look like a lost connection. */
   readonly broken: string[] = [];
+  /** The server was put back from a copy. */
+  wasRestored = false;
   readonly #before: ReadonlySet<string>;
 
   /** @param before what the server held to begin with */
@@ -39,15 +41,21 @@ export class Ledger {
     if (draft !== undefined) this.noteTyped(device, personId, draft);
   }
 
-  /** Nothing is sent that is not in the outbox of the person it is sent for, nor while it is on its way already. */
+  /**
+   * Nothing is sent that is not in the outbox of the person it is sent for, nor while it is on its way already.
+   * Only to a server that was put back from a copy is shown again what it gave a receipt for.
+   */
   watch(device: Device): void {
     const onTheWay = new Set<string>();
     device.wire.onPush = async ({ personId, submissions }) => {
-      const outbox = personId === undefined ? [] : (await device.held(personId)).outbox;
+      const held = personId === undefined ? undefined : await device.held(personId);
+      const received = this.wasRestored ? (held?.receipts ?? []) : [];
+      const known = [...(held?.outbox ?? []), ...received.map(({ submission }) => ({ submission, state: 'received' }))];
       for (const submission of submissions) {
-        const entry = outbox.find((one) => one.submission.id === submission.id);
+        const entry = known.find((one) => one.submission.id === submission.id);
         if (entry === undefined) this.broken.push(`${submission.id} was sent but is not in the outbox of ${personId}`);
-        else if (canonicalJson(entry.submission) !== canonicalJson(submission)) this.broken.push(`${submission.id} was sent with other words`);
+        else if (canonicalJson(entry.submission) !== canonicalJson(submission))
+          this.broken.push(`${submission.id} was sent with other words`);
         else if (entry.state === 'refused') this.broken.push(`${submission.id} was sent again though a person has to decide about it`);
         if (onTheWay.has(submission.id)) this.broken.push(`${submission.id} was sent while it was on its way`);
         onTheWay.add(submission.id);
@@ -88,7 +96,8 @@ export class Ledger {
     for (const { submission, receipt } of held.receipts) {
       const row = byId.get(receipt.id);
       if (row === undefined) found.push(`${personId} has a receipt for ${receipt.id}, which the server does not hold`);
-      else if (row.hash !== receipt.hash || hashOf(submission) !== receipt.hash) found.push(`the receipt of ${receipt.id} is for other words`);
+      else if (row.hash !== receipt.hash || hashOf(submission) !== receipt.hash)
+        found.push(`the receipt of ${receipt.id} is for other words`);
       else if (row.seq !== receipt.seq) found.push(`the receipt of ${receipt.id} has another number than its row`);
       if (submission.id !== receipt.id) found.push(`the receipt of ${receipt.id} lies with ${submission.id}`);
     }

@@ -55,8 +55,7 @@ const deletesFirst = roundThat(async (store, sent, results) => {
     for (const [n, result] of results.entries()) {
       const entry = kept[n];
       if (entry === undefined) continue;
-      if (result.outcome === 'refused')
-        await tx.objectStore('outbox').put({ ...entry, state: 'refused', problems: result.problems });
+      if (result.outcome === 'refused') await tx.objectStore('outbox').put({ ...entry, state: 'refused', problems: result.problems });
       else await tx.objectStore('receipts').put({ submission: entry.submission, receipt: result.receipt });
     }
   });
@@ -121,7 +120,9 @@ describe('the checks notice', () => {
     expect((await firstWrong({ send: sendsInTwoSteps })).join()).toMatch(/was called saved and is gone|in the outbox and has a receipt/);
   });
   it('a lock that does not lock', async () => {
-    expect((await firstWrong({ locks: () => noLocks })).join()).toMatch(/was sent while it was on its way|was sent but is not in the outbox/);
+    expect((await firstWrong({ locks: () => noLocks })).join()).toMatch(
+      /was sent while it was on its way|was sent but is not in the outbox/,
+    );
   });
   it('a server that does not look whether it holds an id, and a table that does not mind', async () => {
     let server: TestServer | undefined;

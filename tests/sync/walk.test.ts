@@ -16,7 +16,6 @@ it('whatever happens, in whatever order, no invariant breaks and everything save
   let received = 0;
   let crashes = 0;
   for (const seed of seeds) {
-    if (process.env['TRACE']) process.stderr.write(`seed ${seed}\n`);
     const walked = await walk(seed, template, join(folder, 'walk.sqlite'));
     expect(walked.wrong, `SEED=${seed}\n${walked.trail.join('\n')}`).toEqual([]);
     received += walked.received;

@@ -69,7 +69,11 @@ export async function walk(seed: number, template: string, file: string, sabotag
   const trail: string[] = [];
   let crashes = 0;
 
-  const newId = (): SubmissionId => newSubmissionId(epochMsOf(clock.now) + below(1000), Uint8Array.from({ length: 10 }, () => below(256)));
+  const newId = (): SubmissionId =>
+    newSubmissionId(
+      epochMsOf(clock.now) + below(1000),
+      Uint8Array.from({ length: 10 }, () => below(256)),
+    );
   const somebody = () => {
     const [deviceNo, personId, page] = random() < 0.5 ? ([0, PEOPLE[0], 0] as const) : ([below(2), pick(PEOPLE), below(2)] as const);
     const device = devices[deviceNo]!;
@@ -199,7 +203,9 @@ export async function walk(seed: number, template: string, file: string, sabotag
         const again = { key: KEY, submissionId: newId(), ...MAPLE, body: figures, updatedAt: clock.now } as Draft;
         const reopens = random() < 0.5;
         await mayFail(tab, () =>
-          tab.do((store) => (reopens ? reopenRefused(store, id, again, clock.now) : discardRefused(store, id, 'A mistake', clock.now))),
+          tab.do<unknown>((store) =>
+            reopens ? reopenRefused(store, id, again, clock.now) : discardRefused(store, id, 'A mistake', clock.now),
+          ),
         );
         return `${name} ${reopens ? 'reopens' : 'discards'} ${id}`;
       },

@@ -31,12 +31,15 @@ export function LineChart({ lines, labels, summary }: { lines: readonly Line[]; 
         <path key={at} d={`M4 ${at}H${WIDTH - 4}`} stroke="var(--line)" />
       ))}
       {lines.map((line, index) => {
+        // Above the highest point that the words would cover.
+        const labelY =
+          Math.min(...line.values.slice(0, Math.ceil(labels.length * 0.55)).flatMap((value) => (value === null ? [] : [y(value)]))) - 8;
         const first = line.values.find((value) => value !== null) ?? low;
         const last = line.values.findLast((value) => value !== null) ?? low;
         return (
           <g key={line.label}>
             <path d={path(line.values)} class={`line-${index + 1}`} fill="none" stroke-width="3" />
-            <text x="4" y={y(first) - 10}>{`${line.label} ${first}`}</text>
+            <text x="4" y={labelY}>{`${line.label} ${first}`}</text>
             <text x={WIDTH - 4} y={y(last) - 10} text-anchor="end" font-weight="bold">
               {last}
             </text>

@@ -1,5 +1,6 @@
 /** What officers see. It is read from the server when asked for and kept nowhere. */
-import { API, DeskPage } from '../../domain/protocol.ts';
+import { API } from '../../domain/protocol.ts';
+import { DeskPage } from '../../domain/protocol-desk.ts';
 import type { Answer, Transport } from '../../device/sync/transport.ts';
 
 export interface Desk {

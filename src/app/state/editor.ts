@@ -1,9 +1,10 @@
 /** The return on the screen: every change is kept in memory at once and on the device at the next pause. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Instant } from '../../domain/instant.ts';
-import { emptyReturn, type ReturnBodies, type ReturnKind } from '../../domain/returns.ts';
+import { carriedForward, emptyReturn, type ReturnBodies, type ReturnKind } from '../../domain/returns.ts';
 import type { Service } from '../../domain/service.ts';
 import { type Draft, draftKey } from '../../device/store/schema.ts';
+import { openEditors } from './open-editors.ts';
 import type { Returns } from './returns.ts';
 
 const PAUSE_MS = 300;
@@ -14,17 +15,15 @@ export type Keeping = 'saved' | 'unsaved' | 'failed' | 'already-sent';
 export interface Editor<K extends ReturnKind> {
   draft: ReadonlySignal<Draft<K>>;
   keeping: ReadonlySignal<Keeping>;
+  /** It was begun on an earlier visit, or on another device. */
+  resumed: boolean;
   change(body: ReturnBodies[K]): void;
   /** Saves at once what has been typed. Safe to call at any time. */
   flush(): Promise<void>;
+  /** Saves it as a draft though nothing was typed: last time's figures are about to be checked. */
+  keep(): Promise<void>;
   close(): void;
 }
-
-const open = new Set<{ flush(): Promise<void> }>();
-/** Puts every draft on the screen away: before an update reloads the page, and when the page is hidden. */
-export const flushEditors = async (): Promise<void> => {
-  await Promise.all([...open].map((editor) => editor.flush()));
-};
 
 /** Goes on with the draft on this device, or starts from last time's figures, or from nothing. */
 export async function openEditor<K extends ReturnKind>(
@@ -34,7 +33,8 @@ export async function openEditor<K extends ReturnKind>(
   now: () => Instant,
 ): Promise<Editor<K>> {
   const held = await returns.loadDraft(service.id, kind);
-  const from = returns.latest(service.id, kind)?.submission ?? emptyReturn(kind, service);
+  const latest = returns.latest(service.id, kind)?.submission;
+  const from = latest === undefined ? emptyReturn(kind, service) : carriedForward(latest);
   const fresh = {
     kind,
     body: from.body,
@@ -60,6 +60,7 @@ export async function openEditor<K extends ReturnKind>(
   const editor: Editor<K> = {
     draft,
     keeping,
+    resumed: held !== undefined,
     change: (body) => {
       draft.value = { ...draft.value, body, updatedAt: now() };
       keeping.value = 'unsaved';
@@ -71,10 +72,14 @@ export async function openEditor<K extends ReturnKind>(
       saving = saving.then(save);
       return saving;
     },
+    keep: () => {
+      keeping.value = 'unsaved';
+      return editor.flush();
+    },
     close: () => {
-      void editor.flush().finally(() => open.delete(editor));
+      void editor.flush().finally(() => openEditors.delete(editor));
     },
   };
-  open.add(editor);
+  openEditors.add(editor);
   return editor;
 }

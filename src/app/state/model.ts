@@ -4,12 +4,11 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Instant } from '../../domain/instant.ts';
 import type { Account } from '../../domain/person.ts';
-import { API, DemoMailbox, DemoPeople, SignedIn } from '../../domain/protocol.ts';
+import { API, SignedIn } from '../../domain/protocol.ts';
 import type { DeviceStore } from '../../device/store/device-store.ts';
 import type { Sealer } from '../../device/store/sealed-records.ts';
-import { type Answer, createTransport } from '../../device/sync/transport.ts';
-import { createDesk, type Desk } from './desk.ts';
-import { createLocking, type Locking } from './locking.ts';
+import { createTransport, type Transport } from '../../device/sync/transport.ts';
+import { createLocking, type LockKeeper } from './locking.ts';
 import { openSession, type Session } from './session.ts';
 import { askToPersist } from './storage.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -18,21 +17,23 @@ import * as z from 'zod/mini';
 export interface Model {
   /** Undefined while the device is asked who uses it; null when nobody does. */
   session: ReadonlySignal<Session | null | undefined>;
-  locking: Locking;
+  locking: LockKeeper;
   /** Set when the device's storage could not be opened: the app says so instead of pretending. */
   storageFault: ReadonlySignal<string | undefined>;
   now(): Instant;
   /** This minute, ticking: what relative times on screens are told against. */
   minute: ReadonlySignal<Instant>;
   start(): Promise<void>;
-  requestCode(email: string): Promise<Answer<unknown>>;
-  signIn(code: string): Promise<Answer<SignedIn>>;
+  /** For the commands of pages that are loaded on their own: see sign-in.ts and desk.ts. */
+  transport: Transport;
+  device: DeviceStore;
+  randomBytes: Surroundings['randomBytes'];
+  /** Opens a person's work with what opens their records. */
+  enter(account: Account, sealer: Sealer | undefined): Promise<void>;
+  /** Opens the work of somebody who has just signed in. */
+  welcome(account: Account): Promise<void>;
   /** Refuses while something is unsent. */
   signOut(): Promise<{ outcome: 'signed-out' } | { outcome: 'unsent'; count: number }>;
-  demoPeople(): Promise<DemoPeople['people'] | undefined>;
-  demoMailbox(): Promise<DemoMailbox['messages'] | undefined>;
-  demoSignIn(personId: string): Promise<Answer<SignedIn>>;
-  desk: Desk;
 }
 
 const Anything = z.unknown();
@@ -46,30 +47,28 @@ export function createModel(device: DeviceStore, around: Surroundings): Model {
   const enter = async (account: Account, sealer: Sealer | undefined): Promise<void> => {
     await session.value?.close();
     session.value = await openSession(account, device, around, () => void askToPersist(), sealer);
+    locking.touch();
+    locking.choose(undefined);
+    await locking.refresh();
   };
   const leave = async (): Promise<void> => {
     await session.value?.close();
     session.value = null;
   };
-  const locking = createLocking({ device, around, transport, session, enter, leave });
+  const locking = createLocking({ device, around, transport, session, leave });
   /** Opens a person's work, or asks for their PIN. */
   const open = async (account: Account, asSignedIn: boolean): Promise<void> => {
     const sealer = await locking.sealerFor(account, asSignedIn);
     if (sealer === 'locked') {
       await leave();
       locking.choose(account);
-    } else {
-      await enter(account, sealer);
-      locking.choose(undefined);
-    }
-    await locking.refresh();
+      await locking.refresh();
+    } else await enter(account, sealer);
   };
-  const remember = async (answer: Answer<SignedIn>): Promise<Answer<SignedIn>> => {
-    if (answer.outcome !== 'ok') return answer;
-    await device.remember(answer.body.account);
+  const welcome = async (account: Account): Promise<void> => {
+    await device.remember(account);
     await device.setSignOutPending(false);
-    await open(answer.body.account, true);
-    return answer;
+    await open(account, true);
   };
   /** What the account may do can have changed since it was stored: ask, when there is a connection. */
   const refreshAccount = async (account: Account): Promise<void> => {
@@ -78,7 +77,7 @@ export function createModel(device: DeviceStore, around: Surroundings): Model {
     if (JSON.stringify(answer.body.account) === JSON.stringify(account)) return;
     if (session.value === null)
       await device.remember(answer.body.account); // locked: it stays so
-    else await remember(answer);
+    else await welcome(answer.body.account);
   };
 
   /** Nobody has signed in here, somebody signed out with no connection, or the browser cleared its storage but kept the session. */
@@ -91,7 +90,7 @@ export function createModel(device: DeviceStore, around: Surroundings): Model {
       return;
     }
     const answer = await transport.get(`${API}/session`, SignedIn);
-    if (answer.outcome === 'ok' && session.value === null) await remember(answer);
+    if (answer.outcome === 'ok' && session.value === null) await welcome(answer.body.account);
   };
 
   return {
@@ -113,8 +112,11 @@ export function createModel(device: DeviceStore, around: Surroundings): Model {
         storageFault.value = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
       }
     },
-    requestCode: (email) => transport.post(`${API}/sign-in/code`, { email }, Anything),
-    signIn: async (code) => remember(await transport.post(`${API}/sign-in`, { code }, SignedIn)),
+    transport,
+    device,
+    randomBytes: around.randomBytes,
+    enter,
+    welcome,
     signOut: async () => {
       const count = session.value?.returns.unsent.value.length ?? 0;
       if (count > 0) return { outcome: 'unsent', count };
@@ -126,16 +128,6 @@ export function createModel(device: DeviceStore, around: Surroundings): Model {
       if (answer.outcome === 'ok') await device.setSignOutPending(false); // otherwise the next start tells the server
       return { outcome: 'signed-out' };
     },
-    demoPeople: async () => {
-      const answer = await transport.get(`${API}/demo/people`, DemoPeople);
-      return answer.outcome === 'ok' ? answer.body.people : undefined;
-    },
-    demoMailbox: async () => {
-      const answer = await transport.get(`${API}/demo/mailbox`, DemoMailbox);
-      return answer.outcome === 'ok' ? answer.body.messages : undefined;
-    },
-    demoSignIn: async (personId) => remember(await transport.post(`${API}/demo/sign-in`, { personId }, SignedIn)),
-    desk: createDesk(transport),
   };
 }
 

@@ -7,7 +7,7 @@ import { Organisation } from '../../domain/organisation.ts';
 import { type Account, organisationIdsOf } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Receipt } from '../../domain/receipt.ts';
-import type { ReturnKind } from '../../domain/returns.ts';
+import { carriedForward, type ReturnKind } from '../../domain/returns.ts';
 import { Service } from '../../domain/service.ts';
 import { Submission } from '../../domain/submission.ts';
 import { discardDraft, loadDraft, loadDrafts, saveDraft, type Saved, saveForSending } from '../../device/store/drafts.ts';
@@ -47,7 +47,7 @@ export interface Returns {
   confirmUnchanged(before: Submission, id: SubmissionId): Promise<Saved>;
   discardRefused(id: SubmissionId, reason: string): Promise<void>;
   /** Turns a refused submission back into a draft; false when another draft of the same return is in the way. */
-  reopen(submission: Submission): Promise<boolean>;
+  reopen(sent: Sent): Promise<boolean>;
   reload(stores: readonly string[]): Promise<void>;
 }
 
@@ -115,11 +115,14 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
     loadDraft: (serviceId, kind) => loadDraft(store, draftKey(serviceId, kind)),
     saveDraft: (draft) => saveDraft(store, draft),
     discardDraft: (key) => discardDraft(store, key),
-    send: ({ key, submissionId, updatedAt: _updatedAt, ...rest }) => keep({ ...stamp(), id: submissionId, ...rest }, key),
-    confirmUnchanged: ({ replaces: _replaces, ...before }, id) =>
-      keep({ ...before, ...stamp(), id, unchangedFrom: before.id }, draftKey(before.serviceId, before.kind)),
+    send: ({ key, submissionId, updatedAt: _updatedAt, because: _because, ...rest }) =>
+      keep({ ...stamp(), id: submissionId, ...rest }, key),
+    confirmUnchanged: ({ replaces: _replaces, ...before }, id) => {
+      const { body } = carriedForward(before);
+      return keep({ ...before, body, ...stamp(), id, unchangedFrom: before.id } as Submission, draftKey(before.serviceId, before.kind));
+    },
     discardRefused: (id, reason) => discardRefused(store, id, reason, around.now()),
-    reopen: async ({ id, kind, body, organisationId, serviceId }) => {
+    reopen: async ({ submission: { id, kind, body, organisationId, serviceId }, problems = [] }) => {
       const draft = {
         kind,
         body,
@@ -128,6 +131,7 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
         key: draftKey(serviceId, kind),
         submissionId: newId(),
         updatedAt: around.now(),
+        because: problems.map((problem) => problem.message),
       };
       const { outcome } = await reopenRefused(store, id, draft as Draft, around.now());
       await reload(['drafts', 'outbox']);

@@ -1,7 +1,7 @@
 /** What keeps this person's work safe on this device, and what a person should know when it is not. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { epochMsOf } from '../../domain/instant.ts';
-import { parseUnsentFile, type ReadUnsentFile, unsentFileOf } from '../../domain/unsent-file.ts';
+import type { ReadUnsentFile } from '../../domain/unsent-file.ts';
 import type { DeviceStore } from '../../device/store/device-store.ts';
 import { importUnsent, loadSent } from '../../device/store/outbox.ts';
 import type { PersonStore } from '../../device/store/person-store.ts';
@@ -64,10 +64,12 @@ export function createSafety(store: PersonStore, device: DeviceStore, around: Su
     exportUnsent: async () => {
       const { outbox } = await loadSent(store);
       if (outbox.length === 0) return undefined;
+      const { unsentFileOf } = await import('../../domain/unsent-file.ts'); // seldom: not part of the first load
       const submissions = outbox.map((entry) => entry.submission);
       return JSON.stringify(unsentFileOf(store.personId, submissions, around.now()), undefined, 1);
     },
     importUnsent: async (text) => {
+      const { parseUnsentFile } = await import('../../domain/unsent-file.ts');
       const file = parseUnsentFile(text, store.personId);
       if (file.outcome !== 'read') return file;
       const added = await importUnsent(store, file.submissions);

@@ -1,6 +1,6 @@
 /** A newer version of the app waits until the person says so; drafts are put away first. */
 import { signal } from '@preact/signals';
-import { flushEditors } from './editor.ts';
+import { flushEditors } from './open-editors.ts';
 
 /** What workbox-window offers; handed in by main.tsx. */
 export interface WaitingVersion {

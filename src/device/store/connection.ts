@@ -16,23 +16,26 @@ export class Connection<S extends DBSchema> {
 
   /** @param steps migrations; the database's version is how many there are */
   constructor(name: string, steps: readonly ((db: IDBPDatabase<S>) => void)[]) {
-    this.#open = () =>
-      openDB<S>(name, steps.length, {
+    this.#open = () => {
+      const opening: Promise<IDBPDatabase<S>> = openDB<S>(name, steps.length, {
         upgrade: (db, oldVersion) => steps.slice(oldVersion).forEach((step) => step(db)),
         // A newer version of the app, in another tab, wants to migrate: let go; the next use opens again.
         blocking: () => void this.#drop(),
-        terminated: () => {
-          this.#db = undefined;
-        },
+        terminated: () => this.#forget(opening),
       });
+      opening.catch(() => this.#forget(opening));
+      return opening;
+    };
   }
 
   #connected(): Promise<IDBPDatabase<S>> {
-    this.#db ??= this.#open().catch((error: unknown) => {
-      this.#db = undefined;
-      throw error;
-    });
+    this.#db ??= this.#open();
     return this.#db;
+  }
+
+  /** Unless there is a newer one: the browser may tell of a connection's end long after it was replaced. */
+  #forget(opening: Promise<IDBPDatabase<S>>): void {
+    if (this.#db === opening) this.#db = undefined;
   }
 
   /** Runs `work` in one transaction that resolves only once it has committed to disk ("strict": the default may only reach the OS cache). */

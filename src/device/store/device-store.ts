@@ -82,6 +82,19 @@ export class DeviceStore extends Connection<DeviceSchema> {
     });
   }
 
+  /** Where a sign-in stands: going to the mail app often costs a phone its tab. */
+  async codeAsked(): Promise<{ email: string; at: Instant } | undefined> {
+    const held = await this.read(['device'], (tx) => tx.objectStore('device').get('code-asked'));
+    const [at, email] = held?.split(' ') ?? [];
+    return at === undefined || email === undefined ? undefined : { email, at: at as Instant };
+  }
+  async setCodeAsked(asked: { email: string; at: Instant } | undefined): Promise<void> {
+    await this.write(['device'], async (tx) => {
+      if (asked === undefined) await tx.objectStore('device').delete('code-asked');
+      else await tx.objectStore('device').put(`${asked.at} ${asked.email}`, 'code-asked');
+    });
+  }
+
   /** Notes what went wrong with storage: the last fifty, without content. Never throws: it is called when things go wrong. */
   async note(fault: Fault): Promise<void> {
     try {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { addMs, Instant } from '../../domain/instant.ts';
 import { HoursReturn } from '../../domain/hours.ts';
 import { OrganisationId, ServiceId, SubmissionId } from '../../domain/id.ts';
-import type { KeptDraft } from '../../domain/protocol.ts';
+import type { KeptDraft } from '../../domain/protocol-safety.ts';
 import { VacanciesReturn } from '../../domain/vacancies.ts';
 import type { PersonStore } from './person-store.ts';
 import type { Draft } from './schema.ts';
@@ -18,6 +18,7 @@ const common = {
   organisationId: OrganisationId,
   serviceId: ServiceId,
   updatedAt: Instant,
+  because: z.optional(z.array(z.string())),
   replaces: z.optional(SubmissionId),
 };
 const StoredDraft = z.discriminatedUnion('kind', [

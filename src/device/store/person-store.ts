@@ -18,6 +18,7 @@ export class PersonStore extends Connection<PersonSchema> {
   readonly personId: PersonId;
   readonly #changes: BroadcastChannel;
   #sealer: Sealer | undefined;
+  #isClosed = false;
 
   /** @param sealer for a person with a PIN; without it what is sealed throws SealedError */
   constructor(personId: PersonId, sealer?: Sealer) {
@@ -41,8 +42,13 @@ export class PersonStore extends Connection<PersonSchema> {
       if (!full || !(await this.#makeRoom())) throw error;
       result = await super.write(stores, (tx) => work(dress(tx, this.#sealer)));
     }
-    this.#changes.postMessage(stores);
+    this.#tell(stores);
     return result;
+  }
+
+  /** A round or a save may end after its session was closed: it happened all the same, and the channel would throw. */
+  #tell(stores: readonly PersonStoreName[]): void {
+    if (!this.#isClosed) this.#changes.postMessage(stores);
   }
 
   override read<N extends PersonStoreName, T>(stores: N[], work: (tx: Read<PersonSchema, N>) => Promise<T>): Promise<T> {
@@ -82,7 +88,7 @@ export class PersonStore extends Connection<PersonSchema> {
       if (count > 0) await tx.objectStore('settings').put(true, SHORT_OF_ROOM);
       return count;
     });
-    if (dropped > 0) this.#changes.postMessage(['items', 'settings']);
+    if (dropped > 0) this.#tell(['items', 'settings']);
     return dropped > 0;
   }
 
@@ -94,6 +100,7 @@ export class PersonStore extends Connection<PersonSchema> {
   }
 
   override async close(): Promise<void> {
+    this.#isClosed = true;
     this.#changes.close();
     await super.close();
   }

@@ -6,6 +6,8 @@ import { isBulk } from './bulk.ts';
 import { type PersonStore, SHORT_OF_ROOM } from './person-store.ts';
 
 const POSITION = 'position';
+/** The setting that says that the server began a new history, and may have forgotten what it gave receipts for. */
+const SHOW_AGAIN = 'show-again';
 
 /** Where to go on reading; undefined when everything must be read from the beginning. */
 export async function loadPosition(store: PersonStore): Promise<{ cursor: string; pulledAt: Instant } | undefined> {
@@ -29,8 +31,15 @@ export function applyPage(store: PersonStore, page: FeedPage, fromStart: boolean
       else if (isFeedKind(kind) && !(shortOfRoom && isBulk(kind))) await tx.objectStore('items').put({ kind, id, at, item });
     }
     await tx.objectStore('feed').put({ feedVersion: FEED_VERSION, cursor: page.cursor, pulledAt }, POSITION);
+    // With the cursor, which says so only this once: the round that would show them again may be cut.
+    if (page.reset === true) await tx.objectStore('settings').put(true, SHOW_AGAIN);
   });
 }
+
+export const mustShowAgain = async (store: PersonStore): Promise<boolean> =>
+  (await store.read(['settings'], (tx) => tx.objectStore('settings').get(SHOW_AGAIN))) === true;
+export const noteShownAgain = (store: PersonStore): Promise<void> =>
+  store.write(['settings'], (tx) => tx.objectStore('settings').delete(SHOW_AGAIN));
 
 /** Every item of a kind that this version can read. */
 export async function loadItems<T>(store: PersonStore, kind: Exclude<FeedKind, 'return'>, schema: z.ZodMiniType<T>): Promise<T[]> {

@@ -18,7 +18,8 @@ export type Draft<K extends ReturnKind = ReturnKind> = ReturnOf<K> & {
   organisationId: OrganisationId;
   serviceId: ServiceId;
   updatedAt: Instant;
-  /** The submission being corrected, when a refused one is put right. */
+  /** Why the submission it was made from was refused, in the server's words. */
+  because?: string[];
   replaces?: SubmissionId;
 };
 

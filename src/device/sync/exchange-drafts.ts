@@ -1,6 +1,7 @@
 /** Keeps drafts with the server, encrypted there, so that they can be gone on with on the same person's other device. */
 import * as z from 'zod/mini';
-import { API, type KeptDraft, KeptDrafts } from '../../domain/protocol.ts';
+import { API } from '../../domain/protocol.ts';
+import { type KeptDraft, KeptDrafts } from '../../domain/protocol-safety.ts';
 import { applyKeptDrafts, draftsToKeep, noteKept } from '../store/kept-drafts.ts';
 import type { PersonStore } from '../store/person-store.ts';
 import type { Progress } from './push.ts';

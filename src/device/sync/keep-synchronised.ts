@@ -46,7 +46,12 @@ export function keepSynchronised(parts: {
     again = false;
     timer.clear(next);
     onState({ state: 'trying' });
-    const progress = await round().catch((): Progress => ({ outcome: 'stuck' }));
+    let progress: Progress = { outcome: 'stuck' };
+    try {
+      progress = await round();
+    } catch {
+      // storage failed, or the browser lacks something: as bad as stuck
+    }
     running = false;
     if (stopped) return;
     if (again) return run();

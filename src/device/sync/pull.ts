@@ -7,13 +7,9 @@ import { applyPage, loadPosition } from '../store/published.ts';
 import type { Progress } from './push.ts';
 import type { Transport } from './transport.ts';
 
-/** `wasReset`: the server's history is another one than this device had been reading. */
-export type Pulled = Progress | { outcome: 'done'; wasReset: true };
-
-export async function pullFeed(store: PersonStore, transport: Transport, now: () => Instant): Promise<Pulled> {
+export async function pullFeed(store: PersonStore, transport: Transport, now: () => Instant): Promise<Progress> {
   const position = await loadPosition(store);
   let cursor = position?.cursor;
-  let wasReset = false;
   for (;;) {
     const after = cursor === undefined ? '' : `&after=${encodeURIComponent(cursor)}`;
     const answer = await transport.get(`${API}/feed?limit=${MAX_FEED_PAGE}${after}`, FeedPage);
@@ -21,8 +17,7 @@ export async function pullFeed(store: PersonStore, transport: Transport, now: ()
     if (answer.outcome !== 'ok') return answer;
     const page = answer.body;
     await applyPage(store, page, cursor === undefined || page.reset === true, now());
-    wasReset ||= page.reset === true;
-    if (!page.more) return wasReset ? { outcome: 'done', wasReset } : { outcome: 'done' };
+    if (!page.more) return { outcome: 'done' };
     if (page.cursor === cursor) return { outcome: 'stuck' }; // no way forward: never loop
     cursor = page.cursor;
   }

@@ -3,6 +3,7 @@ import type { Instant } from '../../domain/instant.ts';
 import { addMs, DAY_MS } from '../../domain/instant.ts';
 import { API, MAX_BATCH, type PushRequest, PushResponse } from '../../domain/protocol.ts';
 import { loadSent, renewReceipts } from '../store/outbox.ts';
+import { noteShownAgain } from '../store/published.ts';
 import type { PersonStore } from '../store/person-store.ts';
 import type { Progress } from './push.ts';
 import type { Transport } from './transport.ts';
@@ -22,5 +23,6 @@ export async function repostReceived(store: PersonStore, transport: Transport, n
     if (answer.outcome !== 'ok') return answer;
     await renewReceipts(store, answer.body.results);
   }
+  await noteShownAgain(store);
   return { outcome: 'done' };
 }

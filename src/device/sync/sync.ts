@@ -1,6 +1,7 @@
 /** One round of sending and reading, with at most one running for a person across tabs and the worker. */
 import type { Instant } from '../../domain/instant.ts';
 import type { PersonStore } from '../store/person-store.ts';
+import { mustShowAgain } from '../store/published.ts';
 import { pullFeed } from './pull.ts';
 import { type Progress, pushOutbox } from './push.ts';
 import type { Transport } from './transport.ts';
@@ -24,7 +25,7 @@ export function synchronise(parts: Synchroniser): Promise<Progress> {
     const pulled = await pullFeed(store, transport, now);
     if (pulled.outcome !== 'done') return pulled;
     // Seldom or later: not part of the first load.
-    if ('wasReset' in pulled) {
+    if (await mustShowAgain(store)) {
       const { repostReceived } = await import('./repost.ts');
       const reposted = await repostReceived(store, transport, now());
       if (reposted.outcome !== 'done') return reposted;

@@ -7,7 +7,7 @@ import { WrongMode } from '../prepare.ts';
 import { backup } from './backup.ts';
 import { CommandError, type Command } from './command.ts';
 import { importOrganisations } from './import-organisations.ts';
-import { invite, revoke } from './invite.ts';
+import { end, invite, revoke } from './invite.ts';
 import { migrateCommand } from './migrate.ts';
 import { restored } from './restored.ts';
 
@@ -16,6 +16,7 @@ const COMMANDS: Record<string, Command> = {
   'import-organisations': importOrganisations,
   invite,
   revoke,
+  end,
   backup,
   restored,
 };

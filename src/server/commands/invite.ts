@@ -1,4 +1,4 @@
-/** `headroom invite` and `headroom revoke`: who may sign in, and as what. */
+/** `headroom invite`, `headroom revoke` and `headroom end`: who may sign in, and as what. */
 import { randomBytes } from 'node:crypto';
 import { instantOf } from '../../domain/instant.ts';
 import { Membership, Person } from '../../domain/person.ts';
@@ -6,7 +6,7 @@ import type { Config } from '../config.ts';
 import type { Tx } from '../db/tables.ts';
 import { smtpMail } from '../mail.ts';
 import { openPrepared } from '../open-prepared.ts';
-import { deleteMembership, findPersonByEmail, normalEmail, saveMembership, savePerson } from '../people.ts';
+import { deleteMembership, endAccount, findPersonByEmail, loadAccount, normalEmail, saveMembership, savePerson } from '../people.ts';
 import { CommandError, type Command, only } from './command.ts';
 
 type Options = Record<string, string | boolean | undefined>;
@@ -67,22 +67,47 @@ async function tell(config: Config, person: Person): Promise<void> {
 
 export const revoke: Command = {
   takes: 'EMAIL',
-  does: 'Take that away again: --organisation ID|--council ID',
+  does: 'Take that away again: --organisation ID|--council ID. With the last role the account ends',
   options: { organisation: { type: 'string' }, council: { type: 'string' } },
   async run(config, positionals, { organisation, council }, say) {
     const email = normalEmail(only(positionals, 'one e-mail address'));
     const database = await openPrepared(config);
     try {
       const membership = membershipOf({ role: council === undefined ? 'reporter' : 'officer', organisation, council });
-      const wasThere = await database.alone('append', async (tx) => {
+      const isEnded = await database.alone('append', async (tx) => {
         const person = await findPersonByEmail(tx, email);
-        return person !== undefined && (await deleteMembership(tx, person.id, membership));
+        if (person === undefined || !(await deleteMembership(tx, person.id, membership)))
+          throw new CommandError(`${email} had no role there.`);
+        const isLast = (await loadAccount(tx, person.id))!.memberships.length === 0;
+        if (isLast) await endAccount(tx, person.id, instantOf(Date.now()));
+        return isLast;
       });
-      if (!wasThere) throw new CommandError(`${email} had no role there.`);
+      // Otherwise sessions need not end: what a person may see is looked up at each request.
+      say(`${email} has no role there any more, from this moment on.${isEnded ? ` It was the last one: ${ENDED}` : ''}`);
     } finally {
       await database.close();
     }
-    // Sessions need not end: what a person may see is looked up at each request.
-    say(`${email} has no role there any more, from this moment on.`);
+  },
+};
+
+const ENDED = 'the account has ended, and its devices are told when they next connect. What was sent stays.';
+
+export const end: Command = {
+  takes: 'EMAIL',
+  does: 'End an account: every role, every session',
+  options: {},
+  async run(config, positionals, _options, say) {
+    const email = normalEmail(only(positionals, 'one e-mail address'));
+    const database = await openPrepared(config);
+    try {
+      await database.alone('append', async (tx) => {
+        const person = await findPersonByEmail(tx, email);
+        if (person === undefined) throw new CommandError(`Nobody here has the address ${email}.`);
+        if (person.ended_at === null) await endAccount(tx, person.id, instantOf(Date.now()));
+      });
+      say(`${email}: ${ENDED}`);
+    } finally {
+      await database.close();
+    }
   },
 };

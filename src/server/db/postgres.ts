@@ -9,6 +9,8 @@ export function openPostgres(url: string, onError: (error: Error) => void): Post
     connectionString: url,
     max: 10,
     connectionTimeoutMillis: 5000,
+    keepAlive: true, // a server that vanished without a word is noticed in half a minute, not in two hours
+    keepAliveInitialDelayMillis: 10_000,
     types: {
       // A seq comes as text, because a bigint may pass 2⁵³. Ours never will: that is a million a second for 285 years.
       getTypeParser: ((oid: number, format: 'text') =>

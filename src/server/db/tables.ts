@@ -3,11 +3,12 @@ import type { Generated, Kysely, Transaction } from 'kysely';
 import type { CouncilId, OrganisationId, PersonId, ServiceId, SubmissionId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Membership } from '../../domain/person.ts';
+import type { Preferences } from '../../domain/protocol-reminders.ts';
 import type { Standing } from '../../domain/receipt.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
 
-/** `history`: the feed's epoch. `mode`: the kind of server this data belongs to. `started-at`: when it was first filled. */
-export type MetaKey = 'history' | 'mode' | 'started-at';
+/** `history`: the feed's epoch. `mode`: the kind of server this data belongs to. `started-at`: when it was first filled. `push-keys`: sealed. */
+export type MetaKey = 'history' | 'mode' | 'started-at' | 'push-keys';
 
 export interface Tables {
   meta: { key: MetaKey; value: string };
@@ -17,7 +18,8 @@ export interface Tables {
   services: { id: ServiceId; organisation_id: OrganisationId; json: string };
   /** Which councils read a service now; what a receipt's readBy is taken from. */
   service_councils: { service_id: ServiceId; council_id: CouncilId };
-  people: { id: PersonId; name: string; email: string };
+  /** `ended_at`: since when this person may do nothing here any more. */
+  people: { id: PersonId; name: string; email: string; ended_at: Instant | null };
   memberships: { person_id: PersonId; role: Membership['role']; organisation_id: OrganisationId | null; council_id: CouncilId | null };
   sign_in_codes: {
     browser_hash: string;
@@ -31,6 +33,22 @@ export interface Tables {
     expires_at: Instant;
     used_at: Instant | null;
   };
+  /** `sealed` holds a KeptDraft whole; outside it are only what merging and the limits need. */
+  kept_drafts: { person_id: PersonId; key_hash: string; updated_at: Instant; size: number; sealed: string };
+  /** `push`: 0 or 1. */
+  preferences: { person_id: PersonId; email: Preferences['email']; push: number; quiet_from: string; quiet_to: string };
+  push_subscriptions: { endpoint_hash: string; person_id: PersonId; endpoint: string; p256dh: string; auth: string; created_at: Instant };
+  /** `claimed`: about to be said; it stays so only if the process died just then. */
+  reminders: {
+    person_id: PersonId;
+    channel: 'email' | 'push';
+    what: string;
+    time_window: string;
+    claimed_at: Instant;
+    outcome: 'claimed' | 'sent' | 'failed';
+    tries: number;
+  };
+  leases: { name: string; holder: string; until_at: Instant };
   sessions: { token_hash: string; person_id: PersonId; renewed_at: Instant; expires_at: Instant };
   submissions: {
     seq: Generated<number>;

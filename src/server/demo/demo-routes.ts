@@ -1,6 +1,7 @@
 /** Routes that only a demonstration has: who there is to be, signing in as one of them, and the mailbox everybody shares. */
 import type { Hono } from 'hono';
-import { DemoSignInRequest, type DemoMailbox, type DemoPeople, type SignedIn } from '../../domain/protocol.ts';
+import { type SignedIn } from '../../domain/protocol.ts';
+import { DemoSignInRequest, type DemoMailbox, type DemoPeople } from '../../domain/protocol-demo.ts';
 import type { Env, Parts } from '../env.ts';
 import { ProblemError } from '../errors.ts';
 import type { Message } from '../mail.ts';

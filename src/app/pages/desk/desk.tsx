@@ -1,30 +1,38 @@
 /** The council officer's desk: what was received, from whom, when it was true and when it came. Loaded only for officers. */
 import { useEffect, useState } from 'preact/hooks';
-import { momentInWords } from '../../../domain/instant.ts';
+import { type Instant, momentInWords, timeInWords } from '../../../domain/instant.ts';
 import { councilIdsOf } from '../../../domain/person.ts';
-import type { DeskRow } from '../../../domain/protocol.ts';
+import type { DeskRow } from '../../../domain/protocol-desk.ts';
 import { STANDINGS } from '../../../domain/receipt.ts';
 import { RETURN_NAMES, returnInWords } from '../../../domain/returns.ts';
 import { Chips } from '../../components/chips.tsx';
 import { Details } from '../../components/details.tsx';
 import { Page } from '../../components/page.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
+import { createDesk } from '../../state/desk.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { answersOf } from '../report/answers.tsx';
 
-type View = { state: 'loading' } | { state: 'failed'; says: string } | { state: 'here'; rows: DeskRow[]; before: number | undefined };
+/** `fault`: the last try failed; the rows of an earlier one stay. */
+interface View {
+  rows?: DeskRow[];
+  before?: number | undefined;
+  readAt?: Instant;
+  fault?: string;
+}
 
 export function DeskPage() {
   const { account, returns } = useSession();
   const model = useModel();
+  const desk = createDesk(model.transport);
   const councilIds = councilIdsOf(account);
   const [councilId, setCouncilId] = useState(councilIds[0]!);
-  const [view, setView] = useState<View>({ state: 'loading' });
+  const [view, setView] = useState<View>({});
   const councils = returns.councils.value;
   const council = councils.find((one) => one.id === councilId);
 
   const load = async (before?: number): Promise<void> => {
-    const answer = await model.desk.received(councilId, before);
+    const answer = await desk.received(councilId, before);
     if (answer.outcome !== 'ok') {
       const says =
         answer.outcome === 'offline'
@@ -32,17 +40,13 @@ export function DeskPage() {
           : answer.outcome === 'signed-out'
             ? 'Your sign-in has ended. Sign in again to see the desk.'
             : 'The desk could not be read just now. Try again in a moment.';
-      return setView({ state: 'failed', says });
+      return setView((held) => ({ ...held, fault: says }));
     }
     const { rows, before: next } = answer.body;
-    setView((held) => ({
-      state: 'here',
-      rows: before !== undefined && held.state === 'here' ? [...held.rows, ...rows] : rows,
-      before: next,
-    }));
+    setView((held) => ({ rows: before === undefined ? rows : [...(held.rows ?? []), ...rows], before: next, readAt: model.now() }));
   };
   useEffect(() => {
-    setView({ state: 'loading' });
+    setView({});
     void load();
   }, [councilId]);
 
@@ -62,20 +66,20 @@ export function DeskPage() {
       )}
       <div class="row no-print">
         <button type="button" class="btn second" onClick={() => void load()}>
-          Look again
+          Refresh
         </button>
-        <a class="btn second" href={model.desk.csvAddress(councilId)} download>
+        <a class="btn second" href={desk.csvAddress(councilId)} download>
           Download as CSV
         </a>
       </div>
-      {view.state === 'loading' && <p role="status">Reading…</p>}
-      {view.state === 'failed' && (
+      {view.fault !== undefined && (
         <p class="notice" role="alert">
-          {view.says}
+          {view.fault}
+          {view.readAt !== undefined && ` This is as it was read at ${timeInWords(view.readAt)}.`}
         </p>
       )}
-      {view.state === 'here' && <Rows rows={view.rows} />}
-      {view.state === 'here' && view.before !== undefined && (
+      {view.rows === undefined ? view.fault === undefined && <p role="status">Reading…</p> : <Rows rows={view.rows} />}
+      {view.before !== undefined && (
         <p>
           <button type="button" class="btn second" onClick={() => void load(view.before)}>
             Show earlier

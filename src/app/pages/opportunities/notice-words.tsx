@@ -17,7 +17,6 @@ export function NoticeTags({ notice, now }: { notice: Notice; now: Instant }) {
       {passed === undefined && notice.plannedFor !== undefined && <span class="tag">Planned for {monthInWords(notice.plannedFor)}</span>}
       {notice.lightTouch === 'yes' && <span class="tag">Light-touch rules</span>}
       {notice.lots.length > 1 && <span class="tag brand">{notice.lots.length} lots</span>}
-      {notice.fictional === true && <span class="tag">Made up for this demonstration</span>}
     </>
   );
 }

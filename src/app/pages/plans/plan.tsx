@@ -80,7 +80,7 @@ function Figures({ item }: { item: Intention }) {
       <ul class="list">
         {item.figures.map((figure) => (
           <li key={figure.label + figure.period}>
-            <span class="figure">{figureInWords(figure)}</span>
+            <span class="figure">{figureInWords(figure).replace(/^./, (first) => first.toUpperCase())}</span>
             <p>
               {figure.label} <span class="soft">({figure.period})</span>
             </p>

@@ -3,6 +3,8 @@ import { useState } from 'preact/hooks';
 import type { FigureTable } from '../../../domain/figure.ts';
 import { LineChart } from '../../components/line-chart.tsx';
 
+const grouped = new Intl.NumberFormat('en-GB');
+
 export function TableCard({ table }: { table: FigureTable }) {
   const [shown, setShown] = useState(false);
   const charted = table.rows.slice(0, 2);
@@ -63,7 +65,7 @@ function FigureTableView({ table, turned }: { table: FigureTable; turned: boolea
               </th>
               {line.values.map((value, index) => (
                 <td key={heads[index]} class="n">
-                  {value ?? <abbr title="Not shown in the source">–</abbr>}
+                  {value === null ? <abbr title="Not shown in the source">–</abbr> : grouped.format(value).replace('-', '−')}
                 </td>
               ))}
             </tr>

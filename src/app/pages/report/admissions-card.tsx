@@ -38,7 +38,10 @@ export function AdmissionsCard({ body, change, errorAt }: AdmissionsCardProps) {
           />
           <TextField
             id={fieldId('admissions.expectedOn')}
-            label="When you expect to open again, if you know"
+            label={
+              admissions.standing === 'closed' ? 'When you expect to open again, if you know' : 'When you expect this to end, if you know'
+            }
+            error={errorAt('admissions.expectedOn')}
             type="date"
             width={10}
             value={admissions.expectedOn ?? ''}

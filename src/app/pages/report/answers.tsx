@@ -51,13 +51,13 @@ function vacanciesAnswers(body: VacanciesReturn, changeAt?: string): AnswerPart[
     };
   });
   const { standing, reason, expectedOn } = body.admissions;
-  const until = expectedOn === undefined ? '' : `, expected to open ${dayInWords(expectedOn)}`;
+  const until = expectedOn === undefined ? '' : `, expected until ${dayInWords(expectedOn)}`;
   const admissions = `${ADMISSIONS[standing]}${reason === undefined || standing === 'open' ? '' : `: ${reason}`}${standing === 'open' ? '' : until}`;
   const rows = [
     row('Admissions', admissions, 'admissions.standing', 'admissions'),
     row(
       'Can take',
-      body.canTake.length === 0 ? 'Nothing marked' : body.canTake.map((one) => CAN_TAKE[one]).join(', '),
+      body.canTake.length === 0 ? 'Nothing ticked' : body.canTake.map((one) => CAN_TAKE[one]).join(', '),
       'canTake',
       'what you can take',
     ),
@@ -80,7 +80,7 @@ function hoursAnswers(body: HoursReturn, councils: readonly Council[], changeAt?
       return row(
         `${TIME_BANDS[line.band]}, ${CARERS[line.carers].toLowerCase()}`,
         value,
-        `areas.${index}`,
+        `areas.${index}&carers=${line.carers}&band=${line.band}`,
         `${name}, ${TIME_BANDS[line.band]}`,
       );
     });

@@ -32,31 +32,40 @@ export function CategoryCard({ beds, path, errorAt, onChange, removable }: Categ
   const error = errorAt(`${path}.occupied`);
   const errorId = `${fieldId(path)}-error`;
   const reason = beds.notAvailableReason;
+  // The first time, how many there are comes before how they are used.
+  const [isNew] = useState(beds.capacity === 0);
   return (
     <section class={`card${error === undefined ? '' : ' bad'}`} id={fieldId(path)} tabIndex={-1} aria-label={name}>
       <div class="row between">
         <h2>{name}</h2>
-        <span class={`tag ${accounted === beds.capacity ? 'good' : 'warn'}`} aria-live="polite">
-          {sumInWords(accounted, beds.capacity)}
-        </span>
+        {beds.capacity === 0 && accounted === 0 ? (
+          <span class="tag">Say how many beds</span>
+        ) : (
+          <span class={`tag ${accounted === beds.capacity ? 'good' : 'warn'}`} aria-live="polite">
+            {sumInWords(accounted, beds.capacity)}
+          </span>
+        )}
       </div>
-      <Shares shares={sharesOf(beds)} whole={beds.capacity} />
+      {isNew && <Capacity beds={beds} path={path} onChange={onChange} />}
+      {beds.capacity > 0 && <Shares shares={sharesOf(beds)} whole={beds.capacity} />}
       {error !== undefined && <ErrorMessage id={errorId}>{error}</ErrorMessage>}
-      <div class="lines">
-        {BED_STATES.map((state) => (
-          <div key={state}>
-            <label for={fieldId(`${path}.${state}`)}>{BED_STATE_NAMES[state]}</label>
-            <Stepper
-              id={fieldId(`${path}.${state}`)}
-              label={`${name}, ${BED_STATE_NAMES[state].toLowerCase()}`}
-              value={beds[state]}
-              invalid={error !== undefined}
-              describedBy={error === undefined ? undefined : errorId}
-              onChange={(count) => onChange({ ...beds, [state]: count })}
-            />
-          </div>
-        ))}
-      </div>
+      {(beds.capacity > 0 || accounted > 0) && (
+        <div class="lines">
+          {BED_STATES.map((state) => (
+            <div key={state}>
+              <label for={fieldId(`${path}.${state}`)}>{BED_STATE_NAMES[state]}</label>
+              <Stepper
+                id={fieldId(`${path}.${state}`)}
+                label={`${name}, ${BED_STATE_NAMES[state].toLowerCase()}`}
+                value={beds[state]}
+                invalid={error !== undefined}
+                describedBy={error === undefined ? undefined : errorId}
+                onChange={(count) => onChange({ ...beds, [state]: count })}
+              />
+            </div>
+          ))}
+        </div>
+      )}
       {beds.notAvailable > 0 && (
         <Select
           id={fieldId(`${path}.notAvailableReason`)}
@@ -71,11 +80,15 @@ export function CategoryCard({ beds, path, errorAt, onChange, removable }: Categ
           }}
         />
       )}
-      <Capacity beds={beds} path={path} onChange={onChange} />
+      {!isNew && (
+        <Details summary={`Beds of this kind: ${beds.capacity}`}>
+          <Capacity beds={beds} path={path} onChange={onChange} />
+        </Details>
+      )}
       {removable && beds.capacity === 0 && (
         <p>
           <button type="button" class="link-button" onClick={() => onChange(undefined)}>
-            Take {name.toLowerCase()} out
+            Remove {name.toLowerCase()}
           </button>
         </p>
       )}
@@ -83,23 +96,18 @@ export function CategoryCard({ beds, path, errorAt, onChange, removable }: Categ
   );
 }
 
-/** How many beds there are of this kind changes seldom: folded away once it has been said. */
 function Capacity({ beds, path, onChange }: Pick<CategoryCardProps, 'beds' | 'path' | 'onChange'>) {
-  const [open] = useState(beds.capacity === 0);
-  const name = CARE_CATEGORIES[beds.category];
   return (
-    <Details summary={`Beds of this kind: ${beds.capacity}`} open={open}>
-      <div class="lines">
-        <div>
-          <label for={fieldId(`${path}.capacity`)}>How many beds are there?</label>
-          <Stepper
-            id={fieldId(`${path}.capacity`)}
-            label={`${name}, beds of this kind`}
-            value={beds.capacity}
-            onChange={(capacity) => onChange({ ...beds, capacity })}
-          />
-        </div>
+    <div class="lines">
+      <div>
+        <label for={fieldId(`${path}.capacity`)}>How many beds are there?</label>
+        <Stepper
+          id={fieldId(`${path}.capacity`)}
+          label={`${CARE_CATEGORIES[beds.category]}, how many beds there are`}
+          value={beds.capacity}
+          onChange={(capacity) => onChange({ ...beds, capacity })}
+        />
       </div>
-    </Details>
+    </div>
   );
 }

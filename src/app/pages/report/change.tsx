@@ -1,6 +1,6 @@
 /** The form of a return: opens the draft, keeps every change, and checks before it goes on. */
 import { useLocation } from 'preact-iso/router';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { checkReturn } from '../../../domain/check-return.ts';
 import { RETURN_NAMES, type ReturnKind } from '../../../domain/returns.ts';
 import type { Service } from '../../../domain/service.ts';
@@ -56,24 +56,33 @@ function Form<K extends ReturnKind>({ service, kind, editor }: { service: Servic
   const { returns } = useSession();
   const { route, query } = useLocation();
   const [attempt, setAttempt] = useState(0);
-  const [problems, setProblems] = useState<Problem[]>([]);
+  const [blocked, setBlocked] = useState<Record<string, string>>({});
+  const { now } = useModel();
   useEffect(() => {
     // From a "Change" link: go to its field. Two frames, so that the page's own focus has been and gone.
-    const wanted = query['field'];
-    if (wanted !== undefined) requestAnimationFrame(() => requestAnimationFrame(() => goTo(fieldId(wanted))));
+    const wanted = query['band'] === undefined ? query['field'] && fieldId(query['field']) : `hours-${query['band']}`;
+    if (wanted) requestAnimationFrame(() => requestAnimationFrame(() => goTo(wanted)));
   }, []);
+  const problems: Problem[] = [
+    ...Object.entries(blocked).map(([path, message]) => ({ path, code: 'unclear', message })),
+    ...checkReturn(editor.draft.value as Parameters<typeof checkReturn>[0], service, returns.councils.value, now()),
+  ];
+  const block = useCallback(
+    (path: string, message: string | undefined): void =>
+      setBlocked(({ [path]: _before, ...rest }) => (message === undefined ? rest : { ...rest, [path]: message })),
+    [],
+  );
   const check = async (): Promise<void> => {
-    const found = checkReturn(editor.draft.value as Parameters<typeof checkReturn>[0], service, returns.councils.value);
-    setProblems(found);
     setAttempt(attempt + 1);
-    if (found.length > 0) return;
-    await editor.flush();
+    if (problems.length > 0) return;
+    await editor.keep();
     if (editor.keeping.value === 'failed') return;
     await returns.reload(['drafts']);
     route(paths.return(service.id, kind));
   };
-  const props = { service, attempt, problems, onCheck: () => void check(), wanted: query['field'] };
   if (editor.keeping.value === 'already-sent') return <SentElsewhere />;
+  // Nothing is called wrong before the first try; after it, what is put right stops being called wrong at once.
+  const props = { service, attempt, problems: attempt === 0 ? [] : problems, onCheck: () => void check(), block, query };
   return kind === 'vacancies' ? (
     <VacanciesForm {...props} editor={editor as unknown as Editor<'vacancies'>} />
   ) : (

@@ -17,40 +17,44 @@ export function Commissionable({ body, service, councils, observedAt, now }: Com
   if (totalHours(body) === 0) return null;
   const views = councils
     .filter((council) => service.councilIds.includes(council.id))
-    .map((council) => ({ council, result: commissionableHours(body, service, council, observedAt, now) }))
-    .sort((a, b) => b.result.counted - a.result.counted);
+    .map((council) => ({ council, result: commissionableHours(body, service, council, observedAt, now) }));
+  const isOutside = ({ result }: (typeof views)[number]): boolean => result.areas.every((area) => area.exclusion === 'outside-area');
+  const outside = views.filter(isOutside);
   return (
     <>
-      {views.map(({ council, result }) => (
-        <section key={council.id} class="card mine">
-          <h2>
-            {result.counted === 0 ? 'None' : result.counted} of your {hoursInWords(result.reported)} count for {council.shortName}
-          </h2>
-          <Excluded council={council} result={result} />
-          <p class="soft">Worked out on this device. {ceilingInWords(council)}It is not a promise to buy.</p>
-        </section>
-      ))}
+      {views
+        .filter((view) => !isOutside(view))
+        .map(({ council, result }) => (
+          <section key={council.id} class="card mine">
+            <h2>
+              {result.counted === 0 ? 'None' : result.counted} of your {hoursInWords(result.reported)} count for {council.shortName}
+            </h2>
+            <Excluded council={council} result={result} />
+            <p class="soft">Worked out on this device. {ceilingInWords(council)}It is not a promise to buy.</p>
+          </section>
+        ))}
+      {outside.length > 0 && (
+        <p class="soft">{outside.map(({ council }) => council.shortName).join(', ')}: none of these hours are in its area.</p>
+      )}
     </>
   );
 }
 
-function ceilingInWords({ homeCareCeilingPence: pence, ceilingIsInvented }: Council): string {
+function ceilingInWords({ homeCareCeilingPence: pence, ceilingIsInvented, shortName }: Council): string {
   if (pence === undefined) return '';
-  return `Ceiling: £${(pence / 100).toFixed(2)} an hour${ceilingIsInvented === true ? ', made up for this demonstration' : ''}. `;
+  return `The most ${shortName} pays: £${(pence / 100).toFixed(2)} an hour${ceilingIsInvented === true ? ' (made up for this demonstration)' : ''}. `;
 }
 
 function Excluded({ council, result: { areas, counted } }: { council: Council; result: ReturnType<typeof commissionableHours> }) {
   const nameOf = (id: string): string => council.localities.find((one) => one.id === id)?.name ?? '';
-  const outside = areas.filter((area) => area.exclusion === 'outside-area');
-  // Hours in another council's area are that council's to count: said only when they are all there is.
-  if (outside.length === areas.length) return <p>They are all outside its area.</p>;
+  // Hours in another council's area are that council's to count.
   const excluded = areas.filter((area) => area.exclusion !== undefined && area.exclusion !== 'outside-area');
   if (excluded.length === 0) return counted === 0 ? null : <p>All your hours in its area count.</p>;
   return (
     <ul class="bullets">
       {excluded.map((area) => (
         <li key={area.localityId}>
-          {hoursInWords(area.hours)} in {nameOf(area.localityId)} do not: {EXCLUSIONS[area.exclusion!]}.
+          {hoursInWords(area.hours)} in {nameOf(area.localityId)} {area.hours === 1 ? 'does' : 'do'} not: {EXCLUSIONS[area.exclusion!]}.
         </li>
       ))}
     </ul>

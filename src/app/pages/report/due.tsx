@@ -23,7 +23,7 @@ export function dueOf(service: Service, kind: ReturnKind, lastAt: Instant | unde
     const until = dayInWords(londonDate(addMs(lastAt, fresh * DAY_MS)), today);
     return {
       state,
-      says: state === 'stale' ? `Your hours have counted as out of date since ${until}.` : `Your hours count as fresh until ${until}.`,
+      says: state === 'stale' ? `Your hours have counted as out of date since ${until}.` : `Confirm them again by ${until}.`,
     };
   }
   const window = currentWindow(now);
@@ -34,7 +34,7 @@ export function dueOf(service: Service, kind: ReturnKind, lastAt: Instant | unde
     const next = currentWindow(addMs(window.closesAt, DAY_MS));
     return { state, says: `Done for this month. Next due from ${dayInWords(londonDate(next.opensAt), today)}.` };
   }
-  if (state === 'never' && now < window.opensAt) return { state, says: `Not reported yet. The next window runs to ${closes}.` };
+  if (state === 'never' && now < window.opensAt) return { state, says: `You can report now. The next report is due by ${closes}.` };
   const left = addDays(today, 1) >= window.lastDay ? 'The window closes' : 'The window is open; it closes';
   return { state, says: `${left} ${closes}.` };
 }

@@ -10,6 +10,8 @@ export interface FormProps<K extends ReturnKind> {
   problems: readonly Problem[];
   attempt: number;
   onCheck(): void;
-  /** The path of the field the person came to change. */
-  wanted: string | undefined;
+  /** Holds the return back while a field holds something that cannot be kept; undefined lets it go. */
+  block(path: string, message: string | undefined): void;
+  /** What the person came to change, from the address: the field's path, and for hours the carers and the time of day. */
+  query: Record<string, string>;
 }

@@ -23,6 +23,7 @@ import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import type { FormProps } from './form-props.ts';
 import { Commissionable } from './commissionable.tsx';
+import { DraftLead } from './draft-lead.tsx';
 import { HoursDates } from './hours-dates.tsx';
 import { NoteField } from './note-field.tsx';
 import { RateField } from './rate-field.tsx';
@@ -31,14 +32,14 @@ import { fieldId } from './use-return.ts';
 
 const areaIndex = (path: string | undefined): number => Number(/^(?:f-)?areas[.-](\d+)/.exec(path ?? '')?.[1] ?? 0);
 
-export function HoursForm({ service, editor, problems, attempt, onCheck, wanted }: FormProps<'hours'>) {
+export function HoursForm({ service, editor, problems, attempt, onCheck, block, query }: FormProps<'hours'>) {
   const { returns } = useSession();
   const now = useModel().minute.value;
   const { body } = editor.draft.value;
   const councils = returns.councils.value;
-  const [touched, setTouched] = useState(false);
-  const [chosen, setChosen] = useState<LocalityId | undefined>(body.areas[areaIndex(wanted)]?.localityId);
-  const [carers, setCarers] = useState<Carers>('one');
+  const [touched, setTouched] = useState(editor.resumed);
+  const [chosen, setChosen] = useState<LocalityId | undefined>(body.areas[areaIndex(query['field'])]?.localityId);
+  const [carers, setCarers] = useState<Carers>(query['carers'] === 'two' ? 'two' : 'one');
   const latest = returns.latest(service.id, 'hours')?.submission;
   const change = (next: Partial<HoursReturn>): void => {
     setTouched(true);
@@ -66,7 +67,7 @@ export function HoursForm({ service, editor, problems, attempt, onCheck, wanted 
       title="Hours you could take on"
       failed={problems.length > 0}
       back={{ href: paths.report, label: service.name }}
-      lead={<p class="soft">Free hours each week. {last}</p>}
+      lead={<DraftLead draft={editor.draft.value} resumed={editor.resumed} otherwise={`Free hours each week. ${last}`} />}
     >
       <ErrorSummary
         attempt={attempt}
@@ -111,11 +112,13 @@ export function HoursForm({ service, editor, problems, attempt, onCheck, wanted 
               })}
             </div>
             <RateField
+              key={area.localityId}
               area={area}
               id={fieldId(`areas.${at}.ratePence`)}
               where={nameOf(area.localityId)}
               error={errorAt(`areas.${at}.ratePence`)}
               onChange={setArea}
+              onUnclear={(message) => block(`areas.${at}.ratePence`, message)}
             />
             <HoursDates key={area.localityId} area={area} path={`areas.${at}`} problems={problems} onChange={setArea} />
           </section>
@@ -137,8 +140,8 @@ export function HoursForm({ service, editor, problems, attempt, onCheck, wanted 
           <Count body={body} field="packagesHandedBack" label="Packages handed back since last time" change={change} />
         </div>
       </section>
-      <NoteField note={body.note} wanted={wanted} onChange={(note) => change({ note })} />
-      <SumBar keeping={editor.keeping.value} touched={touched || latest === undefined} onCheck={onCheck}>
+      <NoteField note={body.note} wanted={query['field']} onChange={(note) => change({ note })} />
+      <SumBar keeping={editor.keeping.value} touched={touched} hasLast={latest !== undefined} onCheck={onCheck}>
         <b>{hoursInWords(totalHours(body))}</b> a week
       </SumBar>
     </Page>

@@ -8,10 +8,11 @@ const SAYS: Record<Keeping, string> = {
   'already-sent': '',
 };
 
-export function KeepingLine({ keeping, touched }: { keeping: Keeping; touched: boolean }) {
+/** @param otherwise what to say while nothing has been typed */
+export function KeepingLine({ keeping, touched, otherwise }: { keeping: Keeping; touched: boolean; otherwise: string }) {
   return (
     <span class="soft" role={keeping === 'failed' ? 'alert' : undefined}>
-      {touched || keeping === 'failed' ? SAYS[keeping] : 'Last time’s figures'}
+      {touched || keeping === 'failed' ? SAYS[keeping] : otherwise}
     </span>
   );
 }

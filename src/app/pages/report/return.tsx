@@ -3,15 +3,14 @@ import { useLocation } from 'preact-iso/router';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { agoInWords, momentInWords } from '../../../domain/instant.ts';
 import { checkReturn, warnAboutReturn } from '../../../domain/check-return.ts';
-import { RETURN_NAMES, type ReturnKind, type ReturnOf } from '../../../domain/returns.ts';
+import { carriedForward, RETURN_NAMES, returnInWords, type ReturnKind, type ReturnOf } from '../../../domain/returns.ts';
 import type { Service } from '../../../domain/service.ts';
-import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Page } from '../../components/page.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { answersOf } from './answers.tsx';
-import { andList, fieldId, useReturn } from './use-return.ts';
+import { andList, useReturn } from './use-return.ts';
 
 export function ReturnPage() {
   const found = useReturn();
@@ -31,13 +30,14 @@ function CheckAnswers({ service, kind }: { service: Service; kind: ReturnKind })
   const { returns } = useSession();
   const model = useModel();
   const { route } = useLocation();
-  const [attempt, setAttempt] = useState(0);
+  const [sending, setSending] = useState(false);
+  const [throwing, setThrowing] = useState(false);
   const [fault, setFault] = useState<string>();
   const latest = returns.latest(service.id, kind);
   const draft = returns.drafts.value.find((one) => one.serviceId === service.id && one.kind === kind);
   // Made once for this screen: two taps on "confirm" still make one submission.
   const confirmId = useMemo(() => returns.newId(), [latest?.submission.id]);
-  const shown: ReturnOf | undefined = draft ?? latest?.submission;
+  const shown: ReturnOf | undefined = draft ?? (latest && carriedForward(latest.submission));
 
   useEffect(() => {
     if (shown === undefined) route(paths.change(service.id, kind), true);
@@ -46,18 +46,19 @@ function CheckAnswers({ service, kind }: { service: Service; kind: ReturnKind })
 
   const councils = returns.councils.value;
   const readers = andList(councils.filter((one) => service.councilIds.includes(one.id)).map((one) => one.shortName));
-  const problems = checkReturn(shown, service, councils);
+  const problems = checkReturn(shown, service, councils, model.now());
   const warnings = warnAboutReturn(shown, service, draft === undefined ? undefined : latest?.submission);
   const send = async (): Promise<void> => {
-    setAttempt(attempt + 1);
-    if (problems.length > 0) return;
+    if (sending) return;
+    setSending(true);
     const id = draft?.submissionId ?? confirmId;
     try {
       if (draft !== undefined) await returns.send(draft);
       else await returns.confirmUnchanged(latest!.submission, confirmId);
-      route(paths.saved(id));
+      route(paths.saved(id), true); // going back from there must not offer to send it again
     } catch (error) {
       setFault(error instanceof Error ? error.name : 'Error');
+      setSending(false);
     }
   };
   const name = RETURN_NAMES[kind];
@@ -67,7 +68,6 @@ function CheckAnswers({ service, kind }: { service: Service; kind: ReturnKind })
     <Page
       title={`Check ${name.toLowerCase()}, ${service.name}`}
       heading={`${name}, ${service.name}`}
-      failed={attempt > 0 && problems.length > 0}
       back={{ href: paths.report, label: 'Report' }}
       lead={
         <p class="soft">
@@ -77,11 +77,28 @@ function CheckAnswers({ service, kind }: { service: Service; kind: ReturnKind })
         </p>
       }
     >
-      {attempt > 0 && (
-        <ErrorSummary
-          attempt={attempt}
-          errors={problems.map(({ path, message }) => ({ fieldId: fieldId(path), message, href: `${changeAt}?field=${path}` }))}
-        />
+      {problems.length > 0 && (
+        <section class="card bad">
+          <h2>{problems.length === 1 ? 'One thing to put right first' : `${problems.length} things to put right first`}</h2>
+          <ul class="bullets">
+            {problems.map(({ path, message }) => (
+              <li key={path + message}>
+                <a href={`${changeAt}?field=${path}`}>{message}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {draft !== undefined && latest !== undefined && latest.submission.observedAt > draft.updatedAt && (
+        <div class="notice" role="status">
+          <p>
+            <b>
+              {latest.receipt?.sentBy.name ?? 'Somebody'} reported {momentInWords(latest.submission.observedAt, now)}, after you began this
+              draft:
+            </b>{' '}
+            {returnInWords(latest.submission)}. Your draft says: {returnInWords(draft)}.
+          </p>
+        </div>
       )}
       {fault !== undefined && <StorageFailed fault={fault} />}
       {warnings.length > 0 && (
@@ -95,11 +112,13 @@ function CheckAnswers({ service, kind }: { service: Service; kind: ReturnKind })
         </div>
       )}
       <div class="actions no-print">
-        <button type="button" class="btn wide" onClick={() => void send()}>
-          {draft === undefined ? 'Nothing has changed – confirm' : `Send to ${readers}`}
-        </button>
-        <a class="btn second wide" href={changeAt}>
-          {draft === undefined ? 'Something has changed' : 'Go on changing'}
+        {problems.length === 0 && (
+          <button type="button" class="btn wide" disabled={sending} onClick={() => void send()}>
+            {draft === undefined ? 'Nothing has changed – confirm' : `Send to ${readers}`}
+          </button>
+        )}
+        <a class={`btn wide${problems.length === 0 ? ' second' : ''}`} href={changeAt}>
+          {draft === undefined ? 'Something has changed' : 'Keep editing'}
         </a>
       </div>
       {answersOf(shown, councils, changeAt).map((part) => (
@@ -110,12 +129,25 @@ function CheckAnswers({ service, kind }: { service: Service; kind: ReturnKind })
         </section>
       ))}
       <p class="soft">Read by {readers}. It goes by itself when there is a connection; you get a receipt from the council.</p>
-      {draft !== undefined && (
+      {draft !== undefined && !throwing && (
         <p class="no-print">
-          <button type="button" class="link-button" onClick={() => void returns.discardDraft(draft.key)}>
+          <button type="button" class="link-button" onClick={() => setThrowing(true)}>
             Throw this draft away
           </button>
         </p>
+      )}
+      {draft !== undefined && throwing && (
+        <section class="card bad no-print">
+          <h2>Throw away the draft from {agoInWords(draft.updatedAt, now)}?</h2>
+          <div class="row">
+            <button type="button" class="btn warn" onClick={() => void returns.discardDraft(draft.key).then(() => setThrowing(false))}>
+              Throw it away
+            </button>
+            <button type="button" class="btn second" onClick={() => setThrowing(false)}>
+              Keep it
+            </button>
+          </div>
+        </section>
       )}
     </Page>
   );
@@ -124,11 +156,16 @@ function CheckAnswers({ service, kind }: { service: Service; kind: ReturnKind })
 const by = ({ receipt }: { receipt?: { sentBy: { name: string } } }): string =>
   receipt === undefined ? '' : `, by ${receipt.sentBy.name}`;
 
+/** Said when something would not be stored. A full device is named only when it was that. */
 export function StorageFailed({ fault }: { fault: string }) {
+  const full = fault === 'QuotaExceededError';
   return (
     <div class="card bad" role="alert">
       <h2>This could not be saved on this device</h2>
-      <p>Nothing was sent. What you typed is still on the screen: leave this page open, make room on the device and try again.</p>
+      <p>
+        Nothing was sent. What you typed is still on the screen: leave this page open{full ? ', make room on the device' : ''} and try
+        again.
+      </p>
       <p class="soft">For whoever helps you: {fault}</p>
     </div>
   );

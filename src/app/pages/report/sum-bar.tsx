@@ -6,18 +6,20 @@ import { KeepingLine } from './keeping-line.tsx';
 interface SumBarProps {
   children: ComponentChildren;
   keeping: Keeping;
-  /** Something was typed on this visit, or there are no figures from last time. */
+  /** A draft stands: something was typed, on this visit or before. */
   touched: boolean;
+  /** There are figures from last time. */
+  hasLast: boolean;
   onCheck(): void;
 }
 
-export function SumBar({ children, keeping, touched, onCheck }: SumBarProps) {
+export function SumBar({ children, keeping, touched, hasLast, onCheck }: SumBarProps) {
   return (
     <div class="sum">
       <div>
         {children}
         <br />
-        <KeepingLine keeping={keeping} touched={touched} />
+        <KeepingLine keeping={keeping} touched={touched} otherwise={hasLast ? 'Last time’s figures' : 'Nothing typed yet'} />
       </div>
       <button type="button" class="btn" onClick={onCheck}>
         Check and send

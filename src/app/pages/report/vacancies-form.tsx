@@ -14,6 +14,7 @@ import { AdmissionsCard } from './admissions-card.tsx';
 import { BED_SHADES } from './bed-shares.ts';
 import { CategoryCard } from './category-card.tsx';
 import type { FormProps } from './form-props.ts';
+import { DraftLead } from './draft-lead.tsx';
 import { NoteField } from './note-field.tsx';
 import { SumBar } from './sum-bar.tsx';
 import { fieldId } from './use-return.ts';
@@ -27,10 +28,10 @@ const emptyBeds = (category: CareCategory): CategoryBeds => ({
   notAvailable: 0,
 });
 
-export function VacanciesForm({ service, editor, problems, attempt, onCheck, wanted }: FormProps<'vacancies'>) {
+export function VacanciesForm({ service, editor, problems, attempt, onCheck, query }: FormProps<'vacancies'>) {
   const { returns } = useSession();
   const now = useModel().minute.value;
-  const [touched, setTouched] = useState(false);
+  const [touched, setTouched] = useState(editor.resumed);
   const { body } = editor.draft.value;
   const latest = returns.latest(service.id, 'vacancies');
   const change = (next: Partial<VacanciesReturn>): void => {
@@ -50,11 +51,15 @@ export function VacanciesForm({ service, editor, problems, attempt, onCheck, wan
       failed={problems.length > 0}
       back={{ href: paths.report, label: 'Report' }}
       lead={
-        <p class="soft">
-          {latest === undefined
-            ? 'Your first report. For each type of care, say how many beds there are and how each is used.'
-            : `Last time: ${momentInWords(latest.submission.observedAt, now)}. Change what is different.`}
-        </p>
+        <DraftLead
+          draft={editor.draft.value}
+          resumed={editor.resumed}
+          otherwise={
+            latest === undefined
+              ? 'Your first report. For each type of care, say how many beds there are and how each is used.'
+              : `Last time: ${momentInWords(latest.submission.observedAt, now)}. Change what is different.`
+          }
+        />
       }
     >
       <ErrorSummary attempt={attempt} errors={problems.map(({ path, message }) => ({ fieldId: fieldId(path), message }))} />
@@ -72,16 +77,7 @@ export function VacanciesForm({ service, editor, problems, attempt, onCheck, wan
         ))}
       </div>
       {Object.keys(unused).length > 0 && (
-        <Details summary="Add another type of care">
-          <Select<CareCategory>
-            id="add-category"
-            label="Type of care"
-            value=""
-            empty="Choose a type"
-            options={unused}
-            onChange={(category) => category !== '' && change({ categories: [...body.categories, emptyBeds(category)] })}
-          />
-        </Details>
+        <AddCategory unused={unused} onAdd={(category) => change({ categories: [...body.categories, emptyBeds(category)] })} />
       )}
       <AdmissionsCard body={body} change={change} errorAt={errorAt} />
       <section class="card">
@@ -96,13 +92,40 @@ export function VacanciesForm({ service, editor, problems, attempt, onCheck, wan
           onChange={(canTake) => change({ canTake })}
         />
       </section>
-      <NoteField note={body.note} wanted={wanted} onChange={(note) => change({ note })} />
-      <SumBar keeping={editor.keeping.value} touched={touched || latest === undefined} onCheck={onCheck}>
+      <NoteField note={body.note} wanted={query['field']} onChange={(note) => change({ note })} />
+      <SumBar keeping={editor.keeping.value} touched={touched} hasLast={latest !== undefined} onCheck={onCheck}>
         <b>
           {totals.available} available{totals.notAvailable > 0 && `, ${totals.notAvailable} not`}
         </b>{' '}
         · <span class="nowrap">{`${totals.accounted} of ${totals.capacity} beds`}</span>
       </SumBar>
     </Page>
+  );
+}
+
+/** Chosen first and added by a button: with the keyboard, a list changes with every arrow. */
+function AddCategory({ unused, onAdd }: { unused: Record<CareCategory, string>; onAdd(category: CareCategory): void }) {
+  const [chosen, setChosen] = useState<CareCategory | ''>('');
+  const add = (): void => {
+    if (chosen === '') return;
+    onAdd(chosen);
+    setChosen('');
+  };
+  return (
+    <Details summary="Add another type of care">
+      <Select<CareCategory>
+        id="add-category"
+        label="Type of care"
+        value={chosen}
+        empty="Choose a type"
+        options={unused}
+        onChange={setChosen}
+      />
+      <p>
+        <button type="button" class="btn second" onClick={add}>
+          Add this type
+        </button>
+      </p>
+    </Details>
   );
 }

@@ -20,7 +20,7 @@ export function ReceiptPage() {
       <Page title="No receipt yet" back={{ href: paths.sent, label: 'Sent' }}>
         <p>
           {sent === undefined
-            ? 'This device knows of no such submission.'
+            ? 'This device has no report with that number.'
             : 'It is saved on this device and has not reached the council yet. The receipt appears here when it has.'}
         </p>
       </Page>

@@ -59,11 +59,16 @@ function Refused({ sent }: { sent: Sent }) {
   const { returns } = useSession();
   const { route } = useLocation();
   const [asking, setAsking] = useState(false);
+  const [inTheWay, setInTheWay] = useState(false);
   const [reason, setReason] = useState('');
   const [error, setError] = useState<string>();
   const { submission, problems = [] } = sent;
+  const putRight = async (): Promise<void> => {
+    if (await returns.reopen(sent)) route(paths.change(submission.serviceId, submission.kind));
+    else setInTheWay(true);
+  };
   const discard = (): void => {
-    if (reason.trim() === '') setError('Type why it shall not be sent');
+    if (reason.trim() === '') setError('Say why you are not sending it');
     else void returns.discardRefused(submission.id, reason.trim());
   };
   return (
@@ -76,11 +81,19 @@ function Refused({ sent }: { sent: Sent }) {
         ))}
       </ul>
       <p class="soft">{returnInWords(submission)}</p>
+      {inTheWay && (
+        <div class="notice stack" role="alert">
+          <p>You have a newer draft of this. Send it or throw it away first.</p>
+          <p>
+            <a href={paths.return(submission.serviceId, submission.kind)}>Open the draft</a>
+          </p>
+        </div>
+      )}
       {asking ? (
         <div class="stack">
           <TextField
             id={`reason-${submission.id}`}
-            label="Why shall it not be sent?"
+            label="Why are you not sending this?"
             hint="It is kept on this device with your reason."
             value={reason}
             error={error}
@@ -98,11 +111,7 @@ function Refused({ sent }: { sent: Sent }) {
         </div>
       ) : (
         <div class="row">
-          <button
-            type="button"
-            class="btn"
-            onClick={() => void returns.reopen(submission).then(() => route(paths.change(submission.serviceId, submission.kind)))}
-          >
+          <button type="button" class="btn" onClick={() => void putRight()}>
             Put it right
           </button>
           <button type="button" class="btn second" onClick={() => setAsking(true)}>

@@ -2,16 +2,18 @@
 import { useState } from 'preact/hooks';
 import { checkPin, PIN_LENGTH } from '../../../domain/pin.ts';
 import { useModel } from '../../state/model.ts';
+import { removePin, setPin } from '../../state/pin.ts';
 import { PinField } from '../sign-in/pin-field.tsx';
 
 const OFFLINE = 'This needs a connection once. Try again when you have a signal.';
 
 export function PinCard() {
-  const { locking } = useModel();
+  const model = useModel();
+  const { locking } = model;
   const [changing, setChanging] = useState(false);
   const [says, setSays] = useState<string>();
   const hasPin = locking.hasPin.value;
-  const remove = async (): Promise<void> => setSays((await locking.removePin()) === 'offline' ? OFFLINE : 'The PIN has been taken off.');
+  const remove = async (): Promise<void> => setSays((await removePin(model)) === 'offline' ? OFFLINE : 'The PIN has been taken off.');
   return (
     <section class="card">
       <h2>Several people on this device</h2>
@@ -54,15 +56,15 @@ export function PinCard() {
 }
 
 function ChoosePin({ onDone }: { onDone(says: string | undefined): void }) {
-  const { locking } = useModel();
-  const [pin, setPin] = useState('');
-  const [again, setAgain] = useState('');
+  const model = useModel();
+  const [pin, typePin] = useState('');
+  const [again, typeAgain] = useState('');
   const [error, setError] = useState<{ at: 'new-pin' | 'pin-again'; message: string }>();
   const set = async (): Promise<void> => {
     const problem = checkPin(pin);
     if (problem !== undefined) return setError({ at: 'new-pin', message: problem.message });
     if (pin !== again) return setError({ at: 'pin-again', message: 'The two are not the same. Type the PIN again' });
-    const outcome = await locking.setPin(pin);
+    const outcome = await setPin(model, pin);
     if (outcome === 'offline') setError({ at: 'new-pin', message: OFFLINE });
     else onDone('Your PIN is set. If you forget it, sign in by e-mail.');
   };
@@ -76,8 +78,8 @@ function ChoosePin({ onDone }: { onDone(says: string | undefined): void }) {
         void set();
       }}
     >
-      <PinField id="new-pin" label={`New PIN, ${PIN_LENGTH} numbers`} value={pin} error={errorAt('new-pin')} onInput={setPin} />
-      <PinField id="pin-again" label="The same again" value={again} error={errorAt('pin-again')} onInput={setAgain} />
+      <PinField id="new-pin" label={`New PIN, ${PIN_LENGTH} numbers`} value={pin} error={errorAt('new-pin')} onInput={typePin} />
+      <PinField id="pin-again" label="The same again" value={again} error={errorAt('pin-again')} onInput={typeAgain} />
       <div class="row">
         <button class="btn">Set the PIN</button>
         <button type="button" class="btn second" onClick={() => onDone(undefined)}>

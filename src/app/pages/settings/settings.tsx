@@ -84,7 +84,8 @@ export function SettingsPage() {
   );
 }
 
-const megabytes = (bytes: number | undefined): string => (bytes === undefined ? 'Not known' : `${(bytes / 1_000_000).toFixed(1)} MB`);
+const megabytes = (bytes: number | undefined): string =>
+  bytes === undefined ? 'not known' : bytes < 1_000_000 ? 'less than 1 MB' : `${Math.round(bytes / 1_000_000).toLocaleString('en-GB')} MB`;
 
 function ThisDevice({ pulled, unsent }: { pulled: string; unsent: number }) {
   const session = useSession();

@@ -1,14 +1,15 @@
 /** One click signs a visitor in as any of the demonstration's people. Shown only where the server is a demonstration. */
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import type { DemoPeople } from '../../../domain/protocol.ts';
+import type { DemoPeople } from '../../../domain/protocol-demo.ts';
 import { paths } from '../../routes.ts';
 import { useModel } from '../../state/model.ts';
+import { signInOf } from '../../state/sign-in.ts';
 
 function useDemoPeople(): DemoPeople['people'] | undefined {
   const model = useModel();
   const [people, setPeople] = useState<DemoPeople['people']>();
-  useEffect(() => void model.demoPeople().then(setPeople), []);
+  useEffect(() => void signInOf(model).demoPeople().then(setPeople), []);
   return people;
 }
 
@@ -18,7 +19,7 @@ export function DemoPeopleCard() {
   const people = useDemoPeople();
   if (people === undefined) return null;
   const enter = async (id: string): Promise<void> => {
-    const answer = await model.demoSignIn(id);
+    const answer = await signInOf(model).demoSignIn(id);
     if (answer.outcome === 'ok' && path === paths.signIn) route(paths.today, true);
   };
   return (

@@ -6,18 +6,19 @@ import type { Account } from '../../../domain/person.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Page } from '../../components/page.tsx';
 import { useModel } from '../../state/model.ts';
+import { unlock } from '../../state/pin.ts';
 import { PeopleHere } from './people-here.tsx';
 import { PinField } from './pin-field.tsx';
 
 export function LockPage({ account, onSignIn }: { account: Account; onSignIn(): void }) {
-  const { locking } = useModel();
+  const model = useModel();
   const [pin, setPin] = useState('');
   const [error, setError] = useState<string>();
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
   const open = async (): Promise<void> => {
     setBusy(true);
-    const unlocked = await locking.unlock(pin);
+    const unlocked = await unlock(model, pin);
     setBusy(false);
     if (unlocked.outcome === 'unlocked') return;
     setPin('');

@@ -1,17 +1,18 @@
 /** Where the demonstration's e-mails arrive. */
 import { useEffect, useState } from 'preact/hooks';
 import { instantInWords } from '../../../domain/instant.ts';
-import type { DemoMailbox } from '../../../domain/protocol.ts';
+import type { DemoMailbox } from '../../../domain/protocol-demo.ts';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useModel } from '../../state/model.ts';
+import { signInOf } from '../../state/sign-in.ts';
 
 export function MailboxPage() {
   const model = useModel();
   const now = model.minute.value;
   const [messages, setMessages] = useState<DemoMailbox['messages']>();
   useEffect(() => {
-    const look = (): void => void model.demoMailbox().then(setMessages);
+    const look = (): void => void signInOf(model).demoMailbox().then(setMessages);
     look();
     const timer = setInterval(look, 3000);
     return () => clearInterval(timer);

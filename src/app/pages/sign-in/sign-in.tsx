@@ -1,5 +1,5 @@
 /** Sign-in by a code sent by e-mail. No password to forget, nothing to redirect to, and the page underneath stays where it was. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { CODE_MINUTES } from '../../../domain/protocol.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
@@ -7,6 +7,7 @@ import { TextField } from '../../components/field.tsx';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useModel } from '../../state/model.ts';
+import { signInOf } from '../../state/sign-in.ts';
 import { DemoMailboxLink, DemoPeopleCard } from './demo-people.tsx';
 import { LockPage } from './lock.tsx';
 import { PeopleHere } from './people-here.tsx';
@@ -19,12 +20,22 @@ export function SignInPage() {
   const [byEmail, setByEmail] = useState(false);
   const [email, setEmail] = useState((model.session.value?.account ?? locked)?.person.email ?? '');
   const [sent, setSent] = useState(false);
+  useEffect(() => {
+    // Asked for a code, went to the mail app, came back to a tab that had been closed.
+    void signInOf(model)
+      .codeAskedFor()
+      .then((asked) => {
+        if (asked === undefined) return;
+        setEmail(asked);
+        setSent(true);
+      });
+  }, []);
+  const goBack = (): void => {
+    void signInOf(model).forgetCodeAsked();
+    setSent(false);
+  };
   if (locked !== undefined && !byEmail) return <LockPage key={locked.person.id} account={locked} onSignIn={() => setByEmail(true)} />;
-  return sent ? (
-    <CodeStep email={email} onBack={() => setSent(false)} />
-  ) : (
-    <EmailStep email={email} setEmail={setEmail} onSent={() => setSent(true)} />
-  );
+  return sent ? <CodeStep email={email} onBack={goBack} /> : <EmailStep email={email} setEmail={setEmail} onSent={() => setSent(true)} />;
 }
 
 function EmailStep({ email, setEmail, onSent }: { email: string; setEmail(email: string): void; onSent(): void }) {
@@ -39,7 +50,7 @@ function EmailStep({ email, setEmail, onSent }: { email: string; setEmail(email:
     };
     if (!/^\S+@\S+\.\S+$/.test(email.trim())) return fail('Type your e-mail address, like name@example.org');
     setBusy(true);
-    const answer = await model.requestCode(email.trim());
+    const answer = await signInOf(model).requestCode(email.trim());
     setBusy(false);
     if (answer.outcome === 'ok') onSent();
     else if (answer.outcome === 'busy') fail('Too many codes were asked for. Wait a while and try again.');
@@ -97,7 +108,7 @@ function CodeStep({ email, onBack }: { email: string; onBack(): void }) {
       setAttempt((count) => count + 1);
     };
     if (digits.length !== 6) return fail('Type the six numbers from the e-mail');
-    const answer = await model.signIn(digits);
+    const answer = await signInOf(model).signIn(digits);
     if (answer.outcome === 'ok') {
       if (path === paths.signIn) route(paths.today, true);
     } else if (answer.outcome === 'failed') fail(answer.problem.detail ?? answer.problem.title);

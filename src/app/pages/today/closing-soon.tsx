@@ -1,6 +1,7 @@
 /** Tenders whose deadline is near, so that nobody finds out the day after. */
 import { addMs, DAY_MS, momentInWords } from '../../../domain/instant.ts';
 import { paths } from '../../routes.ts';
+import { isForMe } from '../opportunities/for-me.ts';
 import { useModel, useSession } from '../../state/model.ts';
 
 const DAYS = 30;
@@ -8,10 +9,10 @@ const DAYS = 30;
 export function ClosingSoon() {
   const { library, returns } = useSession();
   const now = useModel().minute.value;
-  const mine = new Set((returns.services.value ?? []).flatMap((service) => service.councilIds));
+  const services = returns.services.value ?? [];
   const closing = (library.items('notice').value ?? [])
     .filter((notice) => notice.deadline !== undefined && notice.deadline > now && notice.deadline < addMs(now, DAYS * DAY_MS))
-    .filter((notice) => notice.councilId === undefined || mine.size === 0 || mine.has(notice.councilId))
+    .filter((notice) => services.length === 0 || isForMe(notice, services))
     .sort((a, b) => (a.deadline! < b.deadline! ? -1 : 1));
   if (closing.length === 0) return null;
   return (

@@ -6,6 +6,7 @@ import { useModel, useSession } from '../../state/model.ts';
 import { dueOf, isAsked } from '../report/due.tsx';
 import { Attention } from './attention.tsx';
 import { ClosingSoon } from './closing-soon.tsx';
+import { Drafts } from './drafts.tsx';
 import { DueCard, ManyDue, NothingDue, type Task } from './due-cards.tsx';
 import { MeaningCard } from './meaning-card.tsx';
 import { Unsent } from './unsent.tsx';
@@ -32,6 +33,7 @@ export function TodayPage() {
       <Attention />
       <Unsent />
       {asked.length > 3 ? <ManyDue tasks={asked} /> : asked.map((task) => <DueCard key={task.service.id + task.kind} task={task} />)}
+      <Drafts shownElsewhere={new Set(asked.length > 3 ? [] : asked.map((task) => `${task.service.id}/${task.kind}`))} />
       {asked.length === 0 && services.length > 0 && <NothingDue tasks={tasks} />}
       {services.length === 0 && (
         <section class="card">

@@ -1,0 +1,106 @@
+/** Reads what there is to know for deciding about everybody's reminders, in a few statements for all of them. */
+import { Council } from '../../domain/council.ts';
+import { ReportedReturn } from '../../domain/feed.ts';
+import type { OrganisationId } from '../../domain/id.ts';
+import { addMs, DAY_MS, type Instant } from '../../domain/instant.ts';
+import { type Account, councilIdsOf, organisationIdsOf } from '../../domain/person.ts';
+import { RETURN_NAMES, returnInWords, returnsOf } from '../../domain/returns.ts';
+import { Service } from '../../domain/service.ts';
+import type { Db } from '../db/tables.ts';
+import { loadAccounts } from '../people.ts';
+import { preferencesOf } from '../preferences.ts';
+import { audienceOf } from '../publish.ts';
+import { isDigestTime } from './decide.ts';
+import { loadReminded } from './log.ts';
+import type { Expected, Situation } from './situation.ts';
+
+/** What is asked of each organisation, with what it reported last: two look-ups in an index for each service. */
+async function loadExpected(db: Db): Promise<Map<OrganisationId, Expected[]>> {
+  const freshness = new Map(
+    (await db.selectFrom('councils').select('json').execute()).map(({ json }) => {
+      const { id, hoursExpireAfterDays } = Council.parse(JSON.parse(json));
+      return [id, hoursExpireAfterDays];
+    }),
+  );
+  const rows = await db
+    .selectFrom('services')
+    .select(['services.json'])
+    .select((eb) =>
+      (['vacancies', 'hours'] as const).map((kind) =>
+        eb
+          .selectFrom('submissions')
+          .select((inner) => inner.fn.max('observed_at').as('last'))
+          .whereRef('submissions.service_id', '=', 'services.id')
+          .where('submissions.kind', '=', kind)
+          .as(kind),
+      ),
+    )
+    .orderBy('services.id')
+    .execute();
+  const expected = new Map<OrganisationId, Expected[]>();
+  for (const row of rows) {
+    const service = Service.parse(JSON.parse(row.json));
+    const hoursExpireAfterDays = Math.min(...service.councilIds.map((id) => freshness.get(id) ?? Infinity));
+    const asked = returnsOf(service.type)
+      .filter((kind) => kind !== 'hours' || Number.isFinite(hoursExpireAfterDays)) // no council reads it: nothing goes out of date
+      .map((kind) => ({ service, kind, lastObservedAt: row[kind] ?? undefined, hoursExpireAfterDays }));
+    expected.set(service.organisationId, [...(expected.get(service.organisationId) ?? []), ...asked]);
+  }
+  return expected;
+}
+
+/** More than a digest should say. */
+const MOST_LINES = 30;
+
+/** For those who report: what colleagues sent. For officers: how much came in. */
+async function loadReceived(db: Db, account: Account, expected: readonly Expected[], now: Instant): Promise<string[]> {
+  const since = addMs(now, -DAY_MS);
+  const lines: string[] = [];
+  for (const id of organisationIdsOf(account)) {
+    const rows = await db
+      .selectFrom('feed')
+      .select(['json', 'at'])
+      .where('audience', '=', audienceOf.organisation(id))
+      .orderBy('seq', 'desc')
+      .limit(MOST_LINES)
+      .execute();
+    for (const { json, at } of rows) {
+      const reported = json === null || at <= since ? undefined : ReportedReturn.safeParse(JSON.parse(json)).data;
+      if (reported === undefined || reported.receipt.sentBy.id === account.person.id) continue;
+      const { submission, receipt } = reported;
+      const name = expected.find(({ service }) => service.id === submission.serviceId)?.service.name ?? submission.serviceId;
+      const overlap = receipt.standing === 'overlapping' ? ' Two reports overlap: look at both.' : '';
+      lines.push(`${name}, ${RETURN_NAMES[submission.kind].toLowerCase()}: ${returnInWords(submission)}, from ${receipt.sentBy.name}.${overlap}`);
+    }
+  }
+  for (const id of councilIdsOf(account)) {
+    const rows = await db
+      .selectFrom('submission_readers')
+      .innerJoin('submissions', 'submissions.seq', 'submission_readers.seq')
+      .select(['received_at', 'service_id'])
+      .where('submission_readers.council_id', '=', id)
+      .orderBy('submission_readers.seq', 'desc')
+      .limit(1000)
+      .execute();
+    const recent = rows.filter((row) => row.received_at > since);
+    const services = new Set(recent.map((row) => row.service_id)).size;
+    if (recent.length > 0) lines.push(`${recent.length} return${recent.length === 1 ? '' : 's'} from ${services} service${services === 1 ? '' : 's'}.`);
+  }
+  return lines.slice(0, MOST_LINES);
+}
+
+export async function loadSituations(db: Db, now: Instant): Promise<Situation[]> {
+  const accounts = await loadAccounts(db);
+  const expected = await loadExpected(db);
+  const reminded = await loadReminded(db, now);
+  const preferences = new Map((await db.selectFrom('preferences').selectAll().execute()).map((row) => [row.person_id, row]));
+  const situations: Situation[] = [];
+  for (const account of accounts) {
+    const { person } = account;
+    const theirs = organisationIdsOf(account).flatMap((id) => expected.get(id) ?? []);
+    const situation = { person, preferences: preferencesOf(preferences.get(person.id)), expected: theirs, reminded: reminded.get(person.id) ?? new Set() };
+    const wantsDigest = situation.preferences.email === 'daily-digest' && isDigestTime(now);
+    situations.push({ ...situation, received: wantsDigest ? await loadReceived(db, account, theirs, now) : [] });
+  }
+  return situations;
+}

@@ -1,0 +1,35 @@
+/** What is known of one person when it is decided whether to remind them. */
+import type { Instant } from '../../domain/instant.ts';
+import type { Person } from '../../domain/person.ts';
+import type { Preferences } from '../../domain/protocol-reminders.ts';
+import type { ReturnKind } from '../../domain/returns.ts';
+import type { Service } from '../../domain/service.ts';
+
+/** One return that one service is asked for. */
+export interface Expected {
+  service: Service;
+  kind: ReturnKind;
+  lastObservedAt: Instant | undefined;
+  /** The shortest among the councils that read it. */
+  hoursExpireAfterDays: number;
+}
+
+export interface Situation {
+  person: Person;
+  preferences: Preferences;
+  expected: readonly Expected[];
+  /** What came in since yesterday that they did not send themselves, a line each. */
+  received: readonly string[];
+  /** What they have been reminded of already: `keyOf` each. */
+  reminded: ReadonlySet<string>;
+}
+
+export const CHANNELS = ['email', 'push'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** One thing to say, about one window of time: said once by each channel, however often it is decided. */
+export interface Subject {
+  what: string;
+  window: string;
+}
+export const keyOf = (channel: Channel, { what, window }: Subject): string => `${channel} ${what} ${window}`;

@@ -1,0 +1,51 @@
+/** Reminders in words: as an e-mail in plain text, and as a push message that fits on a lock screen. */
+import type { Instant } from '../../domain/instant.ts';
+import type { Person } from '../../domain/person.ts';
+import type { PushMessage } from '../../domain/protocol-reminders.ts';
+import type { Message } from '../mail.ts';
+import type { Decision } from './decide.ts';
+import type { Due } from './kinds.ts';
+
+export interface Letterhead {
+  person: Person;
+  origin: string;
+  unsubscribe: string;
+  now: Instant;
+}
+
+const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
+const textsOf = (due: readonly Due[]): string[] => due.map(({ text }) => text);
+
+function letter({ person, origin, unsubscribe, now }: Letterhead, subject: string, paragraphs: readonly string[]): Message {
+  const text = [
+    `Hello ${person.name},`,
+    ...paragraphs,
+    `Open Headroom to report. You can do that without an internet connection: it is sent when there is one.`,
+    `Headroom, ${new URL(origin).host}`,
+    `You choose in Headroom, under Settings, when you are reminded. To get no more of these e-mails: ${unsubscribe}`,
+  ].join('\n\n');
+  return { to: person.email, at: now, subject, text, unsubscribe };
+}
+
+/** Undefined: there is nothing to say today. */
+export function emailOf(decision: Decision, head: Letterhead): Message | undefined {
+  if (decision.form === 'reminder') {
+    const { about } = decision;
+    const subject = about.length === 1 ? about[0]!.text.replace(/\.(\s.*)?$/, '') : `${about.length} returns need you`;
+    return letter(head, subject, [list(textsOf(about))]);
+  }
+  const { due, received } = decision;
+  if (due.length === 0 && received.length === 0) return undefined;
+  const subject = due.length === 0 ? 'Headroom today: nothing is due' : `Headroom today: ${due.length} to report`;
+  return letter(head, subject, [
+    due.length === 0 ? 'Nothing is due.' : `To report:\n${list(textsOf(due))}`,
+    ...(received.length === 0 ? [] : [`Received since yesterday:\n${list(received)}`]),
+  ]);
+}
+
+export function pushOf(about: readonly Due[]): PushMessage {
+  const tag = 'due'; // a later message takes the place of one that was not looked at
+  const [first] = about;
+  if (about.length === 1) return { title: 'A return needs you', body: first!.text, url: first!.url, tag };
+  return { title: `${about.length} returns need you`, body: textsOf(about).join('\n'), url: '/report', tag };
+}

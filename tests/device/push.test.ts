@@ -1,0 +1,81 @@
+/** Answers that are strange but possible: only what names something we sent moves anything, and a round always ends. */
+import { beforeEach, expect, it } from 'vitest';
+import { saveForSending } from '../../src/device/store/drafts.ts';
+import { loadSent } from '../../src/device/store/outbox.ts';
+import { PersonStore } from '../../src/device/store/person-store.ts';
+import { pushOutbox } from '../../src/device/sync/push.ts';
+import { createTransport } from '../../src/device/sync/transport.ts';
+import type { PersonId } from '../../src/domain/id.ts';
+import { addMs } from '../../src/domain/instant.ts';
+import { referenceOf } from '../../src/domain/receipt.ts';
+import type { Submission } from '../../src/domain/submission.ts';
+import { newDevice } from '../fixtures/browser-storage.ts';
+import { mapleVacancies, newId, NOW } from '../fixtures/returns.ts';
+
+let store: PersonStore;
+let sent: Submission[];
+beforeEach(async () => {
+  newDevice();
+  store = new PersonStore('asha-okafor' as PersonId);
+  sent = Array.from({ length: 3 }, (_, n) => mapleVacancies({ id: newId(addMs(NOW, n)) }));
+  for (const one of sent) await saveForSending(store, one, 'nowhere');
+  return () => store.close();
+});
+
+const accepted = (id: string) => ({
+  outcome: 'accepted',
+  id,
+  receipt: {
+    id,
+    reference: referenceOf(1),
+    seq: 1,
+    receivedAt: NOW,
+    hash: 'd'.repeat(64),
+    sentBy: { id: 'asha-okafor', name: 'Asha Okafor' },
+    readBy: [],
+    standing: 'current',
+  },
+});
+const refused = (id: string) => ({ outcome: 'refused', id, problems: [{ path: '', code: 'x', message: 'y' }] });
+
+/** Pushes against a server that answers like this; gives how it ended, and which ids each request carried (as 0, 1, 2). */
+async function push(answer: (ids: string[], request: number) => unknown): Promise<{ outcome: string; requests: string[] }> {
+  const requests: string[] = [];
+  const transport = createTransport((async (_path: string, init: RequestInit) => {
+    if (requests.length >= 20) throw new Error('it goes on for ever');
+    const ids = (JSON.parse(String(init.body)) as { submissions: Submission[] }).submissions.map(({ id }) => id as string);
+    requests.push(ids.map((id) => sent.findIndex((one) => one.id === id)).join());
+    return new Response(JSON.stringify({ results: answer(ids, requests.length), serverTime: NOW }));
+  }) as typeof fetch);
+  return { outcome: (await pushOutbox(store, transport)).outcome, requests };
+}
+const waiting = async (): Promise<number[]> => {
+  const { outbox } = await loadSent(store);
+  return outbox.filter(({ state }) => state === 'waiting').map(({ submission }) => sent.findIndex((one) => one.id === submission.id));
+};
+
+it.each<[string, () => unknown]>([
+  ['nothing at all', () => []],
+  ['only something else', () => [accepted(mapleVacancies().id)]],
+  ['only a refusal of nothing it can name', () => [refused('')]],
+])('an answer about %s moves nothing, and is not asked for again at once', async (_name, answer) => {
+  expect(await push(answer)).toEqual({ outcome: 'stuck', requests: ['0,1,2'] });
+  expect(await waiting()).toEqual([0, 1, 2]);
+});
+it('an answer about some leaves the others waiting, and they are sent again', async () => {
+  expect(await push((ids) => [accepted(ids[0]!)])).toEqual({ outcome: 'done', requests: ['0,1,2', '1,2', '2'] });
+  expect(await waiting()).toEqual([]);
+});
+it('an answer in another order finds its submissions', async () => {
+  await push((ids) => [accepted(ids[2]!), refused(ids[0]!), accepted(ids[1]!)]);
+  const { outbox, reported } = await loadSent(store);
+  expect([outbox.map(({ submission }) => submission.id), reported.map(({ receipt }) => receipt.id)]).toEqual([
+    [sent[0]!.id],
+    [sent[1]!.id, sent[2]!.id],
+  ]);
+});
+it('an answer with one part that this version cannot read is taken as no answer: nothing moves, nothing is lost', async () => {
+  const answer = (ids: string[]) => [accepted(ids[0]!), { outcome: 'deferred', id: ids[1]! }, accepted(ids[2]!)];
+  expect(await push(answer)).toEqual({ outcome: 'offline', requests: ['0,1,2'] });
+  expect(await waiting()).toEqual([0, 1, 2]);
+});

@@ -1,0 +1,280 @@
+/** Drafts, the outbox and receipts on a device: each hand-over happens whole or not at all, and what is called saved is on disk. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { discardDraft, loadDraft, loadDrafts, saveDraft, saveForSending } from '../../src/device/store/drafts.ts';
+import { applyResults, discardRefused, importUnsent, loadSent, nextBatch, reopenRefused } from '../../src/device/store/outbox.ts';
+import { PersonStore } from '../../src/device/store/person-store.ts';
+import type { Draft } from '../../src/device/store/schema.ts';
+import { addMs } from '../../src/domain/instant.ts';
+import type { PersonId } from '../../src/domain/id.ts';
+import type { PushResult } from '../../src/domain/protocol.ts';
+import { referenceOf } from '../../src/domain/receipt.ts';
+import type { Submission } from '../../src/domain/submission.ts';
+import { fillUp, newDevice, type Tab } from '../fixtures/browser-storage.ts';
+import { mapleVacancies, newId, NOW, validVacancies } from '../fixtures/returns.ts';
+
+const KEY = 'maple-house.home/vacancies';
+let disk: Tab;
+let store: PersonStore;
+const reopened = async (): Promise<PersonStore> => {
+  await store.close();
+  return (store = new PersonStore('asha-okafor' as PersonId));
+};
+const all = async () => {
+  const { outbox, reported } = await loadSent(store);
+  return { drafts: await loadDrafts(store), outbox, receipts: reported };
+};
+const discarded = () => store.read(['discarded'], (tx) => tx.objectStore('discarded').getAll());
+
+const draftOf = (submission: Submission, note = ''): Draft =>
+  ({
+    key: KEY,
+    submissionId: submission.id,
+    kind: 'vacancies',
+    body: validVacancies({ note }),
+    organisationId: submission.organisationId,
+    serviceId: submission.serviceId,
+    updatedAt: NOW,
+  }) as Draft;
+const accepted = ({ id }: Submission, outcome: 'accepted' | 'repeated' = 'accepted'): PushResult => ({
+  outcome,
+  id,
+  receipt: {
+    id,
+    reference: referenceOf(7),
+    seq: 7,
+    receivedAt: NOW,
+    hash: 'a'.repeat(64),
+    sentBy: { id: 'asha-okafor' as PersonId, name: 'Asha Okafor' },
+    readBy: [],
+    standing: 'current',
+  },
+});
+const refused = ({ id }: Submission): PushResult => ({ outcome: 'refused', id, problems: [{ path: 'x', code: 'y', message: 'Z' }] });
+/** Throws at one kind of step, once. */
+const failAt = (does: string, name: string): void => {
+  disk.onStep = (step) => {
+    if (step.does !== does || step.name !== name) return;
+    disk.onStep = () => {};
+    throw new Error('the machine stopped here');
+  };
+};
+
+beforeEach(async () => {
+  disk = newDevice();
+  store = new PersonStore('asha-okafor' as PersonId);
+  return async () => store.close();
+});
+
+describe('a draft', () => {
+  it('is overwritten in place, and is there after the app is opened again', async () => {
+    const submission = mapleVacancies();
+    await saveDraft(store, draftOf(submission, 'one'));
+    await saveDraft(store, draftOf(submission, 'two'));
+    await reopened();
+    expect((await loadDrafts(store)).map(({ body }) => body.note)).toEqual(['two']);
+    expect((await loadDraft(store, KEY))?.submissionId).toBe(submission.id);
+  });
+  it('is gone when it is thrown away', async () => {
+    await saveDraft(store, draftOf(mapleVacancies()));
+    await discardDraft(store, KEY);
+    expect(await loadDrafts(store)).toEqual([]);
+  });
+  it.each(['waiting', 'received', 'refused'])('is not kept once the same one was sent from another tab and is %s', async (where) => {
+    const submission = mapleVacancies();
+    await saveForSending(store, submission, KEY);
+    if (where !== 'waiting') await applyResults(store, [where === 'received' ? accepted(submission) : refused(submission)]);
+    expect(await saveDraft(store, draftOf(submission, 'later'))).toEqual({ outcome: 'already-sent' });
+    expect(await loadDrafts(store)).toEqual([]);
+  });
+});
+
+describe('every write', () => {
+  it('asks for strict durability: the default may only reach the system’s cache', async () => {
+    const submission = mapleVacancies();
+    await saveDraft(store, draftOf(submission));
+    await saveForSending(store, submission, KEY);
+    await applyResults(store, [accepted(submission)]);
+    const writes = disk.asked.filter(({ mode }) => mode === 'readwrite');
+    expect(writes.length).toBe(3);
+    expect(writes.map(({ durability }) => durability)).toEqual(['strict', 'strict', 'strict']);
+  });
+  it('tells the other tabs which stores changed, and only once it has committed', async () => {
+    const heard: string[][] = [];
+    const stop = store.onChange((stores) => heard.push([...stores]));
+    failAt('add', 'outbox');
+    await expect(saveForSending(store, mapleVacancies(), KEY)).rejects.toThrow();
+    await saveForSending(store, mapleVacancies(), KEY);
+    await expect.poll(() => heard).toEqual([['drafts', 'outbox', 'receipts']]);
+    stop();
+  });
+  it('of a session that has been closed meanwhile is not called a failure, as it did happen', async () => {
+    const submission = mapleVacancies();
+    await store.close();
+    expect(await saveForSending(store, submission, KEY)).toEqual({ outcome: 'saved' });
+    store = new PersonStore('asha-okafor' as PersonId);
+    expect((await all()).outbox.map((entry) => entry.submission.id)).toEqual([submission.id]);
+  });
+});
+
+describe('sending', () => {
+  it('moves the draft to the outbox', async () => {
+    const submission = mapleVacancies();
+    await saveDraft(store, draftOf(submission));
+    expect(await saveForSending(store, submission, KEY)).toEqual({ outcome: 'saved' });
+    await reopened();
+    expect(await all()).toEqual({ drafts: [], outbox: [{ submission, state: 'waiting', problems: [] }], receipts: [] });
+  });
+  it('leaves a draft with another id alone: it is later work', async () => {
+    await saveDraft(store, draftOf(mapleVacancies(), 'later'));
+    await saveForSending(store, mapleVacancies(), KEY);
+    expect((await loadDrafts(store)).map(({ body }) => body.note)).toEqual(['later']);
+  });
+  it('twice, at the same moment or later, makes one submission', async () => {
+    const submission = mapleVacancies();
+    const taps = await Promise.all([saveForSending(store, submission, KEY), saveForSending(store, submission, KEY)]);
+    expect(taps.map(({ outcome }) => outcome)).toEqual(['saved', 'already-sent']);
+    await applyResults(store, [accepted(submission)]);
+    expect(await saveForSending(store, submission, KEY)).toEqual({ outcome: 'already-sent' });
+    expect((await all()).outbox).toEqual([]);
+  });
+  const stops: [does: string, name: string][] = [
+    ['transaction', 'drafts outbox receipts'],
+    ['get', 'drafts'],
+    ['delete', 'drafts'],
+    ['getKey', 'outbox'],
+    ['getKey', 'receipts'],
+    ['add', 'outbox'],
+  ];
+  it.each(stops)('that fails at %s of %s leaves the draft as it was and nothing in the outbox', async (does, name) => {
+    const submission = mapleVacancies();
+    await saveDraft(store, draftOf(submission, 'kept'));
+    failAt(does, name);
+    await expect(saveForSending(store, submission, KEY)).rejects.toThrow('the machine stopped here');
+    await reopened();
+    const { drafts, outbox } = await all();
+    expect([drafts.map(({ body }) => body.note), outbox]).toEqual([['kept'], []]);
+    expect(await saveForSending(store, submission, KEY)).toEqual({ outcome: 'saved' });
+  });
+  it('on a full disk says QuotaExceededError, and the draft stays', async () => {
+    const submission = mapleVacancies();
+    await saveDraft(store, draftOf(submission, 'kept'));
+    disk.onStep = ({ does, name, transaction }) => {
+      if (does === 'add' && name === 'outbox') queueMicrotask(() => fillUp(transaction!));
+    };
+    await expect(saveForSending(store, submission, KEY)).rejects.toMatchObject({ name: 'QuotaExceededError' });
+    disk.onStep = () => {};
+    const { drafts, outbox } = await all();
+    expect([drafts.map(({ body }) => body.note), outbox]).toEqual([['kept'], []]);
+  });
+  it('on a full disk drops plans, which can be fetched again, and succeeds', async () => {
+    await store.write(['items'], async (tx) => {
+      await tx.objectStore('items').put({ kind: 'notice', id: 'n', at: NOW, item: {} });
+      await tx.objectStore('items').put({ kind: 'service', id: 's', at: NOW, item: {} });
+    });
+    const submission = mapleVacancies();
+    let full = true;
+    disk.onStep = ({ does, name, transaction }) => {
+      if (full && does === 'add' && name === 'outbox') queueMicrotask(() => fillUp(transaction!));
+      if (does === 'delete' && name === 'items') full = false;
+    };
+    expect(await saveForSending(store, submission, KEY)).toEqual({ outcome: 'saved' });
+    expect((await store.read(['items'], (tx) => tx.objectStore('items').getAll())).map(({ kind }) => kind)).toEqual(['service']);
+    expect((await all()).outbox).toHaveLength(1);
+  });
+});
+
+describe('the outbox', () => {
+  const fill = async (count: number): Promise<Submission[]> => {
+    const made = Array.from({ length: count }, (_, n) => mapleVacancies({ id: newId(addMs(NOW, n)) }));
+    for (const one of made.toReversed()) await saveForSending(store, one, KEY);
+    return made;
+  };
+  it('gives the oldest first, as many as asked for, and none that wait for a person', async () => {
+    const made = await fill(5);
+    await applyResults(store, [refused(made[1]!)]);
+    expect((await nextBatch(store, 3)).map(({ id }) => id)).toEqual([made[0], made[2], made[3]].map((one) => one!.id));
+    expect(await nextBatch(store, 99)).toHaveLength(4);
+  });
+  it('gives up an entry for its receipt, however late the receipt is', async () => {
+    const [first, second, third] = (await fill(3)) as [Submission, Submission, Submission];
+    await applyResults(store, [accepted(first), accepted(second, 'repeated'), refused(third), accepted(mapleVacancies())]);
+    const { outbox, receipts } = await all();
+    expect(receipts.map(({ submission }) => submission.id)).toEqual([first.id, second.id]); // an id we do not know changes nothing
+    expect(outbox).toEqual([{ submission: third, state: 'refused', problems: [{ path: 'x', code: 'y', message: 'Z' }] }]);
+  });
+  it.each([
+    ['put', 'receipts'],
+    ['delete', 'outbox'],
+  ])('takes in a whole answer or none of it: stopped at %s of %s', async (does, name) => {
+    const made = await fill(3);
+    let times = 0;
+    disk.onStep = (step) => {
+      if (step.does === does && step.name === name && ++times === 2) throw new Error('the machine stopped here');
+    };
+    await expect(
+      applyResults(
+        store,
+        made.map((one) => accepted(one)),
+      ),
+    ).rejects.toThrow();
+    disk.onStep = () => {};
+    await reopened();
+    const { outbox, receipts } = await all();
+    expect([outbox.length, receipts.length]).toEqual([3, 0]);
+  });
+  it('takes in submissions from a file once', async () => {
+    const [held] = (await fill(1)) as [Submission];
+    const fresh = mapleVacancies();
+    expect(await importUnsent(store, [held, fresh, fresh])).toBe(1);
+    await applyResults(store, [accepted(fresh)]);
+    expect(await importUnsent(store, [held, fresh])).toBe(0);
+    expect((await all()).outbox).toHaveLength(1);
+  });
+});
+
+describe('a person decides about a refused one', () => {
+  const refuse = async (): Promise<Submission> => {
+    const submission = mapleVacancies();
+    await saveForSending(store, submission, KEY);
+    await applyResults(store, [refused(submission)]);
+    return submission;
+  };
+  it('not to send it: it is kept aside with the reason', async () => {
+    const submission = await refuse();
+    await discardRefused(store, submission.id, 'Typed by mistake', NOW);
+    expect((await all()).outbox).toEqual([]);
+    expect(await discarded()).toEqual([{ submission, reason: 'Typed by mistake', discardedAt: NOW }]);
+  });
+  it('to put it right: it is a draft again, under a new id', async () => {
+    const submission = await refuse();
+    const again = draftOf(mapleVacancies(), 'again');
+    expect(await reopenRefused(store, submission.id, again, NOW)).toEqual({ outcome: 'reopened' });
+    const { drafts, outbox } = await all();
+    expect([drafts, outbox, (await discarded()).length]).toEqual([[again], [], 1]);
+  });
+  it('to put it right while later work lies where its draft would: both stay as they are', async () => {
+    const submission = await refuse();
+    await saveDraft(store, draftOf(mapleVacancies(), 'later work'));
+    expect(await reopenRefused(store, submission.id, draftOf(mapleVacancies(), 'again'), NOW)).toEqual({ outcome: 'draft-in-the-way' });
+    const { drafts, outbox } = await all();
+    expect([drafts.map(({ body }) => body.note), outbox.length, await discarded()]).toEqual([['later work'], 1, []]);
+  });
+  it('only about one that is refused: what waits goes on waiting', async () => {
+    const waiting = mapleVacancies();
+    await saveForSending(store, waiting, KEY);
+    await discardRefused(store, waiting.id, 'No', NOW);
+    expect(await reopenRefused(store, waiting.id, draftOf(waiting), NOW)).toEqual({ outcome: 'not-refused' });
+    expect((await all()).outbox.map(({ state }) => state)).toEqual(['waiting']);
+  });
+});
+
+it('two people of one device share nothing', async () => {
+  const toms = new PersonStore('tom-reilly' as PersonId);
+  const submission = mapleVacancies();
+  await saveDraft(store, draftOf(mapleVacancies()));
+  await saveForSending(store, submission, KEY);
+  await applyResults(store, [accepted(submission)]);
+  const { outbox, reported } = await loadSent(toms);
+  expect([await loadDrafts(toms), outbox, reported, await nextBatch(toms, 9)]).toEqual([[], [], [], []]);
+  await toms.close();
+});

@@ -1,0 +1,112 @@
+/** Drafts on the server: merged by which is later, readable by their person alone, unreadable where they lie. */
+import { afterEach, expect, it } from 'vitest';
+import { addMs, DAY_MS, type Instant } from '../../src/domain/instant.ts';
+import { API } from '../../src/domain/protocol.ts';
+import { type KeptDraft, KeptDrafts } from '../../src/domain/protocol-safety.ts';
+import { createApp } from '../../src/server/app.ts';
+import { NOW } from '../fixtures/returns.ts';
+import { onEveryEngine } from './engines.ts';
+import { Browser, ORIGIN, problemOf, type TestServer, testServer } from './test-server.ts';
+
+const at = (minutes: number): Instant => addMs(NOW, minutes * 60_000);
+const draft = (key: string, minutes: number, note: unknown = `${key} at ${minutes}`): KeptDraft => ({
+  key,
+  updatedAt: at(minutes),
+  draft: { note },
+});
+const gone = (key: string, minutes: number): KeptDraft => ({ key, updatedAt: at(minutes) });
+
+onEveryEngine((fresh) => {
+  let server: TestServer;
+  const start = async (): Promise<TestServer> => (server = await testServer(await fresh()));
+  afterEach(() => server.close());
+  const keep = (browser: Browser, ...drafts: KeptDraft[]): Promise<Response> => browser.put(`${API}/drafts`, { drafts });
+  const kept = async (browser: Browser): Promise<KeptDraft[]> => {
+    const { drafts } = KeptDrafts.parse(await (await browser.get(`${API}/drafts`)).json());
+    return drafts.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  };
+
+  const CASES: [name: string, first: KeptDraft, second: KeptDraft, stays: KeptDraft][] = [
+    ['a later one takes its place', draft('a', 1), draft('a', 2), draft('a', 2)],
+    ['an earlier one that arrives later does not', draft('a', 2), draft('a', 1), draft('a', 2)],
+    ['one that is as late leaves the first', draft('a', 1, 'first'), draft('a', 1, 'second'), draft('a', 1, 'first')],
+    ['a later end ends it', draft('a', 1), gone('a', 2), gone('a', 2)],
+    ['an end that is older than what was typed since does not', draft('a', 2), gone('a', 1), draft('a', 2)],
+    ['what is typed after the end begins again', gone('a', 1), draft('a', 2), draft('a', 2)],
+  ];
+  it.each(CASES)('%s', async (_name, first, second, stays) => {
+    await start();
+    const asha = await server.as('asha-okafor');
+    expect((await keep(asha, first)).status).toBe(204);
+    expect((await keep(asha, second)).status).toBe(204);
+    expect(await kept(asha)).toEqual([stays]);
+  });
+
+  it('keeps those that were not sent again, and shows them on another device of the same person only', async () => {
+    await start();
+    const [tablet, office, tom] = [await server.as('asha-okafor'), await server.as('asha-okafor'), await server.as('tom-reilly')];
+    await keep(tablet, draft('a', 1), draft('b', 1));
+    await keep(office, draft('b', 2));
+    await keep(tom, draft('a', 9, 'Tom’s own'));
+    expect(await kept(tablet)).toEqual([draft('a', 1), draft('b', 2)]);
+    expect(await kept(office)).toEqual([draft('a', 1), draft('b', 2)]);
+    expect(await kept(tom)).toEqual([draft('a', 9, 'Tom’s own')]);
+  });
+
+  it('lie sealed: neither what they say nor which service they are about can be read in the database', async () => {
+    await start();
+    const asha = await server.as('asha-okafor');
+    await keep(asha, draft('maple-house.home vacancies', 1, 'Mrs Bell in room 4'));
+    const rows = await server.database.db.selectFrom('kept_drafts').selectAll().execute();
+    expect(rows).toHaveLength(1);
+    const bytes = JSON.stringify(rows) + Buffer.from(rows[0]!.sealed, 'base64').toString('latin1');
+    expect(bytes).not.toMatch(/maple|vacancies|Bell|room/);
+  });
+
+  it('open neither in another’s name, nor in another’s place, nor changed, nor under another secret', async () => {
+    await start();
+    const [asha, tom] = [await server.as('asha-okafor'), await server.as('tom-reilly')];
+    await keep(asha, draft('a', 1), draft('b', 1));
+    const { db } = server.database;
+    const rows = await db.selectFrom('kept_drafts').selectAll().execute();
+    await db.insertInto('kept_drafts').values({ ...rows[0]!, person_id: 'tom-reilly' as never }).execute();
+    expect(await kept(tom)).toEqual([]);
+    const swap = (n: number, sealed: string) =>
+      db.updateTable('kept_drafts').set({ sealed }).where('key_hash', '=', rows[n]!.key_hash).execute();
+    await swap(0, rows[1]!.sealed);
+    expect(await kept(asha)).toHaveLength(1);
+    const changed = Buffer.from(rows[0]!.sealed, 'base64');
+    changed[20]! ^= 1;
+    await swap(0, changed.toString('base64'));
+    await swap(1, 'c2hvcnQ=');
+    expect(await kept(asha)).toEqual([]);
+    await swap(0, rows[0]!.sealed);
+    const other = new Browser(createApp({ ...server.parts, secret: 'another secret of this many letters' }), '203.0.113.1', ORIGIN);
+    for (const [name, value] of asha.cookies) other.cookies.set(name, value);
+    expect(await kept(asha)).toHaveLength(1);
+    expect(await kept(other)).toEqual([]);
+  });
+
+  it('are refused whole when they are too many or too large, and then nothing has changed', async () => {
+    await start();
+    const asha = await server.as('asha-okafor');
+    await keep(asha, draft('a', 1));
+    const many = (count: number, prefix: string) => Array.from({ length: count }, (_, n) => draft(`${prefix}${n}`, 1));
+    expect(await problemOf(await keep(asha, ...many(501, 'x')))).toBe('malformed');
+    expect(await problemOf(await keep(asha, ...many(500, 'x')))).toBe('too-large');
+    expect(await problemOf(await keep(asha, draft('large', 1, 'x'.repeat(257 * 1024))))).toBe('too-large');
+    expect(await kept(asha)).toEqual([draft('a', 1)]);
+    expect((await keep(asha, draft('large', 1, 'x'.repeat(255 * 1024)))).status).toBe(204);
+    expect((await keep(asha, gone('large', 2), draft('another', 1, 'x'.repeat(255 * 1024)))).status).toBe(204);
+  });
+
+  it('forget after half a year that one is gone', async () => {
+    await start();
+    const asha = await server.as('asha-okafor');
+    await keep(asha, gone('a', 1), draft('b', 1));
+    server.clock.advance(181 * DAY_MS);
+    const later = await server.as('asha-okafor');
+    await keep(later);
+    expect(await kept(later)).toEqual([draft('b', 1)]);
+  });
+});

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { PushResult } from '../domain/protocol.ts';
 import type { Receipt } from '../domain/receipt.ts';
 import type { Tx } from './db/tables.ts';
+import { numbering } from './history.ts';
 import { type Arrival, type Held, judge } from './judge.ts';
 import { appendToFeed, audienceOf } from './publish.ts';
 import { loadReceiptRows, receiptOf } from './receipts.ts';
@@ -22,10 +23,12 @@ export async function accept(tx: Tx, arrivals: readonly Arrival[], now: Instant)
   const held = new Map<SubmissionId, Held>(rows.map((row) => [row.id, row]));
   const services = await loadServices(tx, [...new Set(arrivals.map((arrival) => arrival.submission.serviceId))]);
 
+  const { last, floor, latestReceivedAt = now } = await numbering(tx);
+  const clock = { now, latest: latestReceivedAt };
   const fresh: Arrival[] = [];
   const verdicts = arrivals.map((arrival) => {
     const { submission, hash } = arrival;
-    const verdict = judge(arrival, held, services.get(submission.serviceId), now);
+    const verdict = judge(arrival, held, services.get(submission.serviceId), clock);
     if (verdict.outcome === 'new') {
       fresh.push(arrival);
       // The same id further on in this group, from another tab perhaps, is a repeat of this one.
@@ -40,7 +43,7 @@ export async function accept(tx: Tx, arrivals: readonly Arrival[], now: Instant)
   });
 
   const receipts = new Map<SubmissionId, Receipt>(rows.map((row) => [row.id, receiptOf(row)]));
-  for (const receipt of await keep(tx, fresh, services, now)) receipts.set(receipt.id, receipt);
+  for (const receipt of await keep(tx, fresh, services, now, floor > last ? floor : undefined)) receipts.set(receipt.id, receipt);
 
   return arrivals.map(({ submission: { id } }, index): PushResult => {
     const verdict = verdicts[index]!;
@@ -55,14 +58,24 @@ const mentionedIds = (arrivals: readonly Arrival[]): SubmissionId[] => [
   ),
 ];
 
-/** Appends the submissions, who may read them, and their lines in the feed. */
-async function keep(tx: Tx, fresh: readonly Arrival[], services: Services, now: Instant): Promise<Receipt[]> {
+/**
+ * Appends the submissions, who may read them, and their lines in the feed.
+ * @param firstSeq where the numbering has to go on; undefined: the database gives the next
+ */
+async function keep(
+  tx: Tx,
+  fresh: readonly Arrival[],
+  services: Services,
+  now: Instant,
+  firstSeq: number | undefined,
+): Promise<Receipt[]> {
   if (fresh.length === 0) return [];
   const standings = await standingsOf(
     tx,
     fresh.map(({ submission, account }) => ({ submission, personId: account.person.id })),
   );
   const rows = fresh.map(({ submission, account, body, hash }, index) => ({
+    ...(firstSeq === undefined ? {} : { seq: firstSeq + index }),
     id: submission.id,
     kind: submission.kind,
     organisation_id: submission.organisationId,

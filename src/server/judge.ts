@@ -21,6 +21,12 @@ export function arrivalOf(submission: Submission, account: Account): Arrival {
   return { submission, account, body, hash: hashText(body) };
 }
 
+export interface Clock {
+  now: Instant;
+  /** When the newest submission held was received. Later than now, it is the server's clock that has gone back: no device is refused for that. */
+  latest: Instant;
+}
+
 /** What matters of the submission already held under an id. */
 export interface Held {
   hash: string;
@@ -33,6 +39,8 @@ export type Verdict = { outcome: 'new' } | { outcome: 'repeated' } | { outcome: 
 
 /** A device whose clock is further ahead than this has the wrong date, not a few minutes' drift. */
 const MOST_AHEAD_MS = DAY_MS;
+/** Longer than any device lies in a drawer with something unsent; a clock that was reset says 1970 or 2000. */
+const MOST_BEHIND_MS = 400 * DAY_MS;
 const LINKS = { replaces: 'corrects', unchangedFrom: 'confirms' } as const;
 
 const refuse = (path: string, code: string, message: string): Verdict => ({ outcome: 'refused', problems: [{ path, code, message }] });
@@ -41,7 +49,7 @@ const refuse = (path: string, code: string, message: string): Verdict => ({ outc
  * @param held what is known under this id and the ids it points at
  * @param known its service, when there is one of that id
  */
-export function judge(arrival: Arrival, held: ReadonlyMap<string, Held>, known: KnownService | undefined, now: Instant): Verdict {
+export function judge(arrival: Arrival, held: ReadonlyMap<string, Held>, known: KnownService | undefined, { now, latest }: Clock): Verdict {
   const { submission, account, hash } = arrival;
   const organisationIds: string[] = organisationIdsOf(account);
 
@@ -61,9 +69,13 @@ export function judge(arrival: Arrival, held: ReadonlyMap<string, Held>, known: 
   if (known === undefined || known.service.organisationId !== submission.organisationId)
     return refuse('serviceId', 'unknown-service', 'This service is not on your organisation’s list. Ask your council to check the list.');
 
-  if (submission.observedAt > addMs(now, MOST_AHEAD_MS)) {
+  if (submission.observedAt > addMs(latest > now ? latest : now, MOST_AHEAD_MS)) {
     const message = `These figures are dated ${instantInWords(submission.observedAt)}, which is still to come. Check the date and time in this device’s settings, then report again.`;
     return refuse('observedAt', 'date-in-future', message);
+  }
+  if (submission.observedAt < addMs(now, -MOST_BEHIND_MS)) {
+    const message = `These figures are dated ${instantInWords(submission.observedAt)}, which is more than a year ago. Check the date and time in this device’s settings, then report again.`;
+    return refuse('observedAt', 'date-long-past', message);
   }
 
   for (const [link, verb] of Object.entries(LINKS) as [keyof typeof LINKS, string][]) {

@@ -7,6 +7,7 @@ import { migrate } from './db/migrate.ts';
 import { withInventedCeilings } from './demo/councils.ts';
 import { demoNotices } from './demo/notices.ts';
 import { seedDemo } from './demo/seed.ts';
+import { beginAfterRestore, renewHistory, wasPutBack } from './history.ts';
 import { getMeta, setMeta } from './meta.ts';
 import { PUBLIC, publish, type Publication } from './publish.ts';
 import { saveCouncils } from './services.ts';
@@ -38,9 +39,10 @@ export async function prepare(database: Database, { mode, councils, library, now
     const isNew = claimedBy === undefined;
     if (isNew) {
       await setMeta(tx, 'mode', mode);
-      await setMeta(tx, 'history', Buffer.from(randomBytes(9)).toString('base64url'));
+      await renewHistory(tx, randomBytes);
       await setMeta(tx, 'started-at', now());
     }
+    if (await wasPutBack(tx)) await beginAfterRestore(tx, database.engine, randomBytes);
     const startedAt = (await getMeta(tx, 'started-at')) as Instant;
     const published = mode === 'demo' ? withInventedCeilings(councils) : councils;
     const items = mode === 'demo' ? [...library, ...demoNotices(startedAt)] : library;

@@ -51,7 +51,7 @@ export const offline: typeof fetch = () => Promise.reject(new TypeError('Failed 
 
 /** Until something is so; the app works on in the background. */
 export async function until(isSo: () => boolean | Promise<boolean>, what: string): Promise<void> {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
     if (await isSo()) return;
     await setImmediate();
   }

@@ -82,11 +82,11 @@ describe('the window of a month', () => {
       fc.property(anyMs, (ms) => {
         const now = instantOf(ms);
         const window = currentWindow(now);
-        const candidates = months
+        const first = months
           .concat('2034-01', '2034-02')
           .map(windowOf)
-          .filter((one) => one.closesAt > now);
-        expect(window).toEqual(candidates[0]);
+          .find((one) => one.closesAt > now);
+        expect(window).toEqual(first);
       }),
     );
   });

@@ -93,7 +93,7 @@ it.each(says)('says a true sentence about %s', (_name, change, service, of, sum,
   const meaning = meaningOf(intention(change), service, of === undefined ? undefined : latest(of));
   expect(meaning).toMatchObject({ sum, service });
   expect(meaning!.share).toBeCloseTo(share);
-  const isFromFigures = sum.startsWith('This is about') === false;
+  const isFromFigures = !sum.startsWith('This is about');
   expect(meaning!.observedAt).toBe(isFromFigures ? NOW : undefined); // a figure never travels without its date
 });
 

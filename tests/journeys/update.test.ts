@@ -164,7 +164,8 @@ test('a worker that takes itself away leaves the app working online, and the dra
       })()));`,
   );
   await findNewVersion(page).catch(() => undefined); // the page may be reloaded before it hears
-  await new Promise((r)=>setTimeout(r,3000));console.log(page.url(), await page.evaluate(async()=>{const o:any={};for(const k of await caches.keys())o[k]=(await (await caches.open(k)).keys()).map(r=>r.url).slice(0,5);const r=await navigator.serviceWorker.getRegistration();return JSON.stringify([o,r?.active?.state,r?.waiting?.state,r?.installing?.state,document.body.innerText.slice(0,200), await r?.update().then(()=>1,String)])}));  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length).catch(() => -1)).toBe(0);
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length).catch(() => -1), { timeout: 15_000 }).toBe(0);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
   expect(await page.getByRole('textbox', { name: OCCUPIED }).inputValue()).toBe('18');
   await page.goto(`${server.address}/sent`);
   await page.getByText('1 return waiting to go').waitFor();

@@ -2,21 +2,23 @@
 import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import { pino } from 'pino';
+import webPush from 'web-push';
 import { addMs, type Instant } from '../../src/domain/instant.ts';
 import { API, type PushResult } from '../../src/domain/protocol.ts';
 import type { LibraryItem } from '../../src/domain/published-item.ts';
 import type { Submission } from '../../src/domain/submission.ts';
-import { accept } from '../../src/server/accept.ts';
+import { createAcceptance } from '../../src/server/acceptance.ts';
 import { createApp } from '../../src/server/app.ts';
 import { type Database, type DatabaseAddress, openDatabase } from '../../src/server/db/connection.ts';
 import type { Env, Parts } from '../../src/server/env.ts';
-import { GroupCommit } from '../../src/server/group-commit.ts';
 import { COUNCILS } from '../../src/server/library/councils.ts';
 import { demoMailbox, type Message } from '../../src/server/mail.ts';
+import { createMetrics } from '../../src/server/metrics.ts';
 import { prepare } from '../../src/server/prepare.ts';
 import { NOW } from '../fixtures/returns.ts';
 
 export const ORIGIN = 'http://localhost:8080';
+export const PUSH_KEYS = webPush.generateVAPIDKeys();
 
 export interface TestServer {
   app: Hono<Env>;
@@ -48,9 +50,10 @@ export async function testServer(
   await prepare(database, { mode, councils: COUNCILS, library, now, randomBytes });
   const mailbox = demoMailbox();
   const logged: string[] = [];
+  const metrics = createMetrics();
   const parts: Parts = {
     database,
-    acceptance: new GroupCommit((arrivals: Parameters<typeof accept>[1]) => database.alone('append', (tx) => accept(tx, arrivals, now()))),
+    acceptance: createAcceptance(database, metrics, now),
     mail: mailbox,
     log: pino({ level: 'info', base: null }, { write: (line: string) => void logged.push(line) }),
     origins: [ORIGIN],
@@ -60,6 +63,12 @@ export async function testServer(
     version: '0.0.0-test',
     distFolder: '/nowhere',
     demoMailbox: mode === 'demo' ? mailbox.messages : undefined,
+    sendPush: async () => 'sent',
+    pushKeys: PUSH_KEYS,
+    pushHosts: [],
+    metrics,
+    metricsToken: undefined,
+    killSwitch: false,
     ...changed,
   };
   const app = createApp(parts);

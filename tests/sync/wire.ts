@@ -68,7 +68,7 @@ export class Wire {
       const headers = Object.fromEntries(new Headers(init.headers));
       return this.browser.send(init.method ?? 'GET', path, init.body ?? undefined, {
         ...headers,
-        ...(init.method === 'POST' ? { origin: ORIGIN } : {}),
+        ...(init.method === 'GET' ? {} : { origin: ORIGIN }),
       });
     };
     switch (this.cuts.shift() ?? 'fine') {

@@ -1,5 +1,4 @@
 /** `headroom backup FILE`: a copy of the SQLite database while the server goes on writing to it. */
-import { randomBytes } from 'node:crypto';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { CommandError, type Command, only } from './command.ts';
@@ -19,7 +18,7 @@ export const backup: Command = {
     const from = new Sqlite(database.file, { readonly: true, fileMustExist: true });
     await from.backup(half);
     from.close();
-    renewHistory(half);
+    markAsCopy(half);
     renameSync(half, file); // a file with the name that was asked for is a whole one
     say(
       `Copied to ${file}. To go back to it: stop the server, put it at ${database.file}, delete the -wal and -shm files beside it, start.`,
@@ -27,11 +26,11 @@ export const backup: Command = {
   },
 };
 
-/** A copy put in place of its original has another future: devices that saw more than it holds must notice, and start the feed again. */
-function renewHistory(file: string): void {
+/** A copy put in place of its original has another future: the server that opens it must know, and let devices know (history.ts). */
+function markAsCopy(file: string): void {
   const copy = new Sqlite(file);
   copy.pragma('journal_mode = DELETE'); // one file, nothing beside it
-  copy.prepare(`update meta set value = ? where key = 'history'`).run(randomBytes(9).toString('base64url'));
+  copy.prepare(`insert or replace into meta (key, value) values ('put-back', 'yes')`).run();
   const [{ integrity_check: verdict }] = copy.pragma('integrity_check') as [{ integrity_check: string }];
   copy.close();
   if (verdict !== 'ok') throw new CommandError(`The copy is damaged (${verdict}). Check the disk, and keep your last good copy.`);

@@ -1,6 +1,6 @@
 /** `headroom restored`: after a database was put back by other means, makes devices read the feed again from the beginning. */
 import { randomBytes } from 'node:crypto';
-import { setMeta } from '../meta.ts';
+import { beginAfterRestore } from '../history.ts';
 import { openPrepared } from '../open-prepared.ts';
 import type { Command } from './command.ts';
 
@@ -10,7 +10,7 @@ export const restored: Command = {
   options: {},
   async run(config, _positionals, _options, say) {
     const database = await openPrepared(config);
-    await database.alone('append', (tx) => setMeta(tx, 'history', randomBytes(9).toString('base64url')));
+    await database.alone('append', (tx) => beginAfterRestore(tx, database.engine, randomBytes));
     await database.close();
     say('Devices will read everything again the next time they connect. Nothing on them is lost.');
   },

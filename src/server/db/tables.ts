@@ -7,8 +7,11 @@ import type { Preferences } from '../../domain/protocol-reminders.ts';
 import type { Standing } from '../../domain/receipt.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
 
-/** `history`: the feed's epoch. `mode`: the kind of server this data belongs to. `started-at`: when it was first filled. `push-keys`: sealed. */
-export type MetaKey = 'history' | 'mode' | 'started-at' | 'push-keys';
+/**
+ * `history`: the feed's epoch. `mode`: the kind of server this data belongs to. `started-at`: when it was first filled. `push-keys`: sealed.
+ * `put-back`: this is a copy that nobody has opened as their own yet. `seq-floor`: submissions are numbered from here on (SQLite).
+ */
+export type MetaKey = 'history' | 'mode' | 'started-at' | 'push-keys' | 'put-back' | 'seq-floor';
 
 export interface Tables {
   meta: { key: MetaKey; value: string };

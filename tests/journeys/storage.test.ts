@@ -1,0 +1,310 @@
+/** What the browser can do to storage: full, closed under the app, cleared, never allowed. Typing is never lost from the screen, and the screen says what is. */
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { Device, setCount } from './device.ts';
+import { HeadroomServer } from './headroom-server.ts';
+
+const MAPLE = '/report/maple-house.home/vacancies';
+const OCCUPIED = 'General residential, occupied';
+const DATABASE = 'headroom-person-asha-okafor';
+const CLEARED = 'This browser cleared what Headroom had stored';
+
+let server: HeadroomServer;
+let device: Device;
+beforeAll(async () => {
+  server = await HeadroomServer.create();
+});
+afterAll(() => server.remove());
+afterEach(async () => {
+  expect(device.complaints).toEqual([]);
+  await device.remove();
+});
+
+const receivedFromMaple = async () =>
+  (await server.receivedBy('sefton', 'priya-shah')).filter((row) => row.submission.serviceId === 'maple-house.home');
+const occupied = (page: Page) => page.getByRole('textbox', { name: OCCUPIED, exact: true });
+const nothingWaits = (page: Page) => expect.poll(() => page.getByText('Saved on this device').count(), { timeout: 15_000 }).toBe(0);
+
+/** Says to the browser itself what no page may say. */
+async function tellBrowser(page: Page, method: 'Storage.overrideQuotaForOrigin' | 'Storage.clearDataForOrigin', parameters: object): Promise<void> {
+  const session = await device.context.newCDPSession(page);
+  await session.send(method, { origin: server.address, ...parameters } as never);
+  // The quota stays only as long as the session that set it.
+  if (method === 'Storage.clearDataForOrigin') await session.detach();
+}
+
+/** Fills what is left of the quota with data that no compression makes smaller, in a database beside the app's. The bytes that went in. */
+const fillUp = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((done, fail) => {
+      const request = indexedDB.open('filler', 1);
+      request.onupgradeneeded = () => request.result.createObjectStore('bytes', { autoIncrement: true });
+      request.onsuccess = () => done(request.result);
+      request.onerror = () => fail(request.error);
+    });
+    let filled = 0;
+    for (let size = 1 << 20; size >= 256; ) {
+      const bytes = new Uint8Array(size);
+      for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(bytes.subarray(at, Math.min(size, at + 65_536)));
+      const fits = await new Promise<boolean>((done) => {
+        const tx = db.transaction('bytes', 'readwrite', { durability: 'strict' });
+        tx.objectStore('bytes').add(bytes).onerror = (event) => event.preventDefault();
+        tx.oncomplete = () => done(true);
+        tx.onabort = () => done(false);
+      });
+      if (fits) filled += size;
+      else size = Math.floor(size / 2);
+    }
+    db.close();
+    return filled;
+  });
+const dropFiller = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise((done) => {
+        indexedDB.deleteDatabase('filler').onsuccess = () => done();
+      }),
+  );
+
+describe('a device that is full', () => {
+  beforeEach(async () => {
+    device = await Device.create();
+    await device.signInAs(server.address, 'Asha');
+  });
+  const fill = async (page: Page): Promise<void> => {
+    const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+    await tellBrowser(page, 'Storage.overrideQuotaForOrigin', { quotaSize: usage + 3_000_000 });
+    const filled = await fillUp(page);
+    const after = await page.evaluate(async () => await navigator.storage.estimate());
+    process.stdout.write(`usage ${usage} filled ${filled} after ${JSON.stringify(after)}\n`);
+  };
+
+  test('typing stays on the screen', async () => {
+    const { page } = device;
+    await page.goto(`${server.address}${MAPLE}/change`);
+    await occupied(page).waitFor();
+    await fill(page);
+    await setCount(page, OCCUPIED, 20);
+    await new Promise((done) => setTimeout(done, 3000));
+    process.stdout.write(`${(await page.locator('.sum').innerText())}\n`);
+    await setCount(page, OCCUPIED, 21);
+    await new Promise((done) => setTimeout(done, 3000));
+    process.stdout.write(`${(await page.locator('.sum').innerText())} ${JSON.stringify(await page.evaluate(async () => await navigator.storage.estimate()))}\n`);
+    await dropFiller(page);
+    await setCount(page, OCCUPIED, 22);
+    await new Promise((done) => setTimeout(done, 3000));
+    process.stdout.write(`${(await page.locator('.sum').innerText())}\n`);
+  });
+});
+
+describe('the database is closed under the app', () => {
+  beforeEach(async () => {
+    device = await Device.create();
+    await device.signInAs(server.address, 'Asha');
+  });
+
+  test('by another tab that deletes it: what is typed is kept in a new one, and the next start says what happened', async () => {
+    const { page } = device;
+    await page.goto(`${server.address}${MAPLE}/change`);
+    await setCount(page, OCCUPIED, 20);
+    await page.getByText('Draft saved on this device').waitFor();
+    const other = await device.newTab();
+    await other.goto(`${server.address}/health`); // of the same origin, without the app
+    await other.evaluate(
+      (name) =>
+        new Promise<void>((done, fail) => {
+          const request = indexedDB.deleteDatabase(name);
+          request.onsuccess = () => done();
+          request.onerror = () => fail(request.error);
+        }),
+      DATABASE,
+    );
+    await setCount(page, OCCUPIED, 19);
+    await page.getByText('Draft saved on this device').waitFor();
+    expect(await occupied(page).inputValue()).toBe('19');
+    await page.reload();
+    await expect.poll(() => occupied(page).inputValue().catch(() => ''), { timeout: 15_000 }).toBe('19');
+    await page.goto(server.address);
+    await page.getByText(CLEARED).waitFor();
+  });
+
+  test('by the browser, which clears it: what is on the screen is saved again', async () => {
+    const { page } = device;
+    await page.goto(`${server.address}${MAPLE}/change`);
+    await setCount(page, OCCUPIED, 20);
+    await page.getByText('Draft saved on this device').waitFor();
+    await tellBrowser(page, 'Storage.clearDataForOrigin', { storageTypes: 'indexeddb' });
+    await setCount(page, OCCUPIED, 19);
+    await page.getByText('Draft saved on this device').waitFor();
+    expect(await occupied(page).inputValue()).toBe('19');
+    const held = await page.evaluate(
+      (name) =>
+        new Promise<unknown>((done) => {
+          indexedDB.open(name).onsuccess = (event) => {
+            const db = (event.target as IDBOpenDBRequest).result;
+            db.transaction('drafts').objectStore('drafts').getAll().onsuccess = (got) => {
+              db.close();
+              done((got.target as IDBRequest).result);
+            };
+          };
+        }),
+      DATABASE,
+    );
+    expect(JSON.stringify(held)).toContain('"occupied":19');
+  });
+
+  test('while a return waits: sending it needs the connection to the database again, and it goes once', async () => {
+    const before = (await receivedFromMaple()).length;
+    const { page } = device;
+    await device.context.route('**/api/v1/submissions', (route) => route.abort());
+    await page.goto(`${server.address}${MAPLE}`);
+    await page.getByRole('button', { name: 'Nothing has changed – confirm' }).click();
+    await page.getByText('Saved on this device').first().waitFor();
+    // A newer version of the database is asked for elsewhere and given up: every connection must let go.
+    await page.evaluate(
+      (name) =>
+        new Promise<void>((done) => {
+          const request = indexedDB.open(name, 999);
+          request.onupgradeneeded = () => request.transaction!.abort();
+          request.onerror = (event) => {
+            event.preventDefault();
+            done();
+          };
+        }),
+      DATABASE,
+    );
+    await device.context.unroute('**/api/v1/submissions');
+    await page.goto(`${server.address}/sent`);
+    await nothingWaits(page);
+    expect((await receivedFromMaple()).length).toBe(before + 1);
+  });
+});
+
+test('storage cleared whole, with the session kept: the app says so, pulls again, and works', async () => {
+  device = await Device.create();
+  await device.signInAs(server.address, 'Asha');
+  const { page } = device;
+  await page.goto(`${server.address}${MAPLE}/change`);
+  await setCount(page, OCCUPIED, 20);
+  await page.getByText('Draft saved on this device').waitFor();
+  await page.goto('about:blank');
+  await tellBrowser(page, 'Storage.clearDataForOrigin', { storageTypes: 'indexeddb,cache_storage,service_workers,local_storage,file_systems' });
+  await page.goto(server.address);
+  await page.getByText('Up to date').waitFor();
+  await page.getByText(CLEARED).waitFor();
+  await page.getByRole('button', { name: 'I have looked' }).click();
+  await page.getByText(CLEARED).waitFor({ state: 'detached' });
+  await page.goto(`${server.address}/sent`);
+  await page.getByText('Reference').first().waitFor();
+  await page.goto(server.address);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await page.getByText(CLEARED).count()).toBe(0);
+});
+
+test('a first visit, and a visit after signing out, say nothing of the sort', async () => {
+  device = await Device.create();
+  await device.signInAs(server.address, 'Asha');
+  const { page } = device;
+  expect(await page.getByText(CLEARED).count()).toBe(0);
+  await page.goto(`${server.address}/settings`);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+  await device.signInAs(server.address, 'Asha');
+  expect(await page.getByText(CLEARED).count()).toBe(0);
+});
+
+test('in a private window a return is reported with the server gone and sent when it is back; closing the window leaves nothing', async () => {
+  const before = (await receivedFromMaple()).length;
+  device = await Device.create({ isPrivate: true });
+  await device.signInAs(server.address, 'Asha');
+  const { page } = device;
+  await server.kill();
+  await page.goto(`${server.address}${MAPLE}`);
+  await page.getByRole('button', { name: 'Nothing has changed – confirm' }).click();
+  await page.getByText('Saved on this device').first().waitFor();
+  await page.goto(`${server.address}/settings`);
+  await page.getByText('Not promised').waitFor();
+  await server.start();
+  await page.goto(`${server.address}/sent`);
+  await nothingWaits(page);
+  expect((await receivedFromMaple()).length).toBe(before + 1);
+  await device.restart();
+  await device.page.goto(server.address);
+  await device.page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+});
+
+test('where the browser refuses all storage, the app says so and pretends nothing', async () => {
+  device = await Device.create();
+  await device.context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The user denied permission to access the database.', 'SecurityError');
+    };
+  });
+  await device.page.goto(server.address);
+  await device.page.getByRole('heading', { level: 1, name: 'This browser will not let Headroom store anything' }).waitFor();
+  await device.page.getByText('If this is a private window, open Headroom in an ordinary one.').waitFor();
+});
+
+test('a sign-out with no server stays one when the server is back', async () => {
+  device = await Device.create();
+  await device.signInAs(server.address, 'Asha');
+  const { page } = device;
+  await server.kill();
+  await page.goto(`${server.address}/settings`);
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
+  await server.start();
+  for (const path of ['/', '/sent']) {
+    await page.goto(server.address + path);
+    await page.getByRole('button', { name: 'Sign in as Asha' }).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Sign in');
+  }
+  // The server has heard of it too: the session is over.
+  expect(await page.evaluate(async () => (await fetch('/api/v1/session')).status)).toBe(401);
+});
+
+test('unsent returns leave as a file, come in on another device, are sent from both, and are received once', async () => {
+  device = await Device.create();
+  const second = await Device.create();
+  try {
+    await Promise.all([device.signInAs(server.address, 'Asha'), second.signInAs(server.address, 'Asha')]);
+    const before = (await receivedFromMaple()).length;
+    // The first device has lost its connection; the second has not.
+    await device.context.route('**/api/**', (route) => route.abort());
+    const { page } = device;
+    await page.goto(`${server.address}${MAPLE}`);
+    await page.getByRole('button', { name: 'Nothing has changed – confirm' }).click();
+    await page.getByText('Saved on this device').first().waitFor();
+    await page.goto(`${server.address}/sent`);
+    await page.getByText('No connection here, but on another device?').click();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save 1 as a file' }).click();
+    const file = await (await downloading).path();
+    expect(readFileSync(file, 'utf8')).toContain('maple-house.home');
+
+    await second.page.goto(`${server.address}/sent`);
+    await second.page.getByText('No connection here, but on another device?').click();
+    await second.page.getByLabel('Bring in a file').setInputFiles(file);
+    await second.page.getByText('1 return taken from the file.').waitFor();
+    await nothingWaits(second.page);
+    const received = await receivedFromMaple();
+    expect(received.length).toBe(before + 1);
+    await second.page.getByText(received[0]!.receipt.reference).waitFor();
+
+    // Later the first device finds a connection again, and sends its own copy.
+    await page.getByText('1 return waiting to go').waitFor();
+    await device.context.unroute('**/api/**');
+    await page.getByRole('button', { name: 'Try now' }).first().click();
+    await nothingWaits(page);
+    await page.getByText(received[0]!.receipt.reference).waitFor();
+    expect((await receivedFromMaple()).length).toBe(before + 1);
+
+    // And the file once more changes nothing.
+    await second.page.getByLabel('Bring in a file').setInputFiles(file);
+    await second.page.getByText('0 returns taken from the file. 1 of them was here already.').waitFor();
+    expect(second.complaints).toEqual([]);
+  } finally {
+    await second.remove();
+  }
+});

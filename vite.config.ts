@@ -77,7 +77,7 @@ export default defineConfig(async ({ mode }) => ({
         extends: true,
         test: {
           name: 'code',
-          include: ['tests/{domain,device,app,server,sync}/**/*.test.{ts,tsx}', 'tests/gates.test.ts'],
+          include: ['tests/{domain,device,app,server,sync}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium, NO_CHROMIUM } from './chromium.ts';
+import { FIREFOX_PACKAGES, findFirefox, findWebKit, NO_FIREFOX, NO_WEBKIT, WEBKIT_PACKAGES } from './journeys/browsers.ts';
 import { POSTGRES_IS_HERE } from './server/postgres.ts';
 
 const MINUTES = 60_000;
@@ -44,6 +45,12 @@ if (findChromium() === undefined && mayInstallChromium) {
   if (findChromium() === undefined) run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], 10);
 }
 if (findChromium() === undefined) say(NO_CHROMIUM);
+
+// The core journeys run in two more browsers, where Debian has them.
+if (findFirefox() === undefined) FIREFOX_PACKAGES.forEach(installPackage);
+if (findFirefox() === undefined) say(NO_FIREFOX);
+if (findWebKit() === undefined) WEBKIT_PACKAGES.forEach(installPackage);
+if (findWebKit() === undefined) say(NO_WEBKIT);
 
 if (!POSTGRES_IS_HERE && !installPackage('postgresql'))
   say(

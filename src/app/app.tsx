@@ -4,7 +4,6 @@ import { useEffect } from 'preact/hooks';
 import { LocationProvider, Route, Router, useLocation } from 'preact-iso/router';
 import { councilIdsOf, organisationIdsOf } from '../domain/person.ts';
 import { LazyPage, preload } from './components/lazy-page.tsx';
-import { Page } from './components/page.tsx';
 import { Frame } from './frame.tsx';
 import { ReportPage } from './pages/report/report.tsx';
 import { paths } from './routes.ts';
@@ -33,6 +32,8 @@ const Settings = lazy(async () => (await import('./pages/settings/settings.tsx')
 const Diagnostics = lazy(async () => (await import('./pages/settings/diagnostics.tsx')).DiagnosticsPage);
 const Guide = lazy(async () => (await import('./pages/guide/guide.tsx')).GuidePage);
 const SignIn = lazy(async () => (await import('./pages/sign-in/sign-in.tsx')).SignInPage);
+const NotFound = lazy(async () => (await import('./pages/trouble/not-found.tsx')).NotFoundPage);
+const StorageFault = lazy(async () => (await import('./pages/trouble/storage-fault.tsx')).StorageFaultPage);
 const Mailbox = lazy(async () => (await import('./pages/sign-in/mailbox.tsx')).MailboxPage, false);
 const Desk = lazy(async () => (await import('./pages/desk/desk.tsx')).DeskPage, false);
 
@@ -56,7 +57,7 @@ function Pages() {
     return () => clearTimeout(timer);
   }, []);
 
-  if (storageFault.value !== undefined) return <StorageFault fault={storageFault.value} />;
+  if (storageFault.value !== undefined) return <StorageFault />;
   const now = session.value;
   if (now === undefined) return <main aria-busy="true" />;
   const account = now?.account;
@@ -85,37 +86,5 @@ function Pages() {
       <Route path={paths.desk} component={isOfficer ? Desk : NotFound} />
       <Route default component={NotFound} />
     </Router>
-  );
-}
-
-function NotFound() {
-  return (
-    <Page title="There is no such page">
-      <p>The address may be mistyped, or the page may have moved.</p>
-      <p>
-        <a href={paths.today}>Go to the start</a>
-      </p>
-    </Page>
-  );
-}
-
-function StorageFault({ fault }: { fault: string }) {
-  return (
-    <Page title="This browser will not let Headroom store anything">
-      <p>
-        Headroom keeps your returns on this device until the council has them. Without storage nothing would be safe, so it stops here.
-        Nothing that was sent before is lost.
-      </p>
-      <ul class="bullets">
-        <li>If this is a private window, open Headroom in an ordinary one.</li>
-        <li>If the device is full, make room and try again.</li>
-      </ul>
-      <p>
-        <button type="button" class="btn" onClick={() => location.reload()}>
-          Try again
-        </button>
-      </p>
-      <p class="soft">For whoever helps you: {fault}</p>
-    </Page>
   );
 }

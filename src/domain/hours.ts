@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import { LocalityId } from './id.ts';
 import { LocalDate } from './instant.ts';
-import type { Service } from './service.ts';
 
 export const TIME_BANDS = {
   early: 'Early morning',
@@ -52,23 +51,6 @@ export type HoursReturn = z.infer<typeof HoursReturn>;
 export const areaHours = (area: AreaHours): number => area.lines.reduce((sum, line) => sum + line.hoursPerWeek, 0);
 export const totalHours = (body: HoursReturn): number => body.areas.reduce((sum, area) => sum + areaHours(area), 0);
 
-/** One cell of the grid; 0 when the line is not there. */
-export const hoursAt = (area: AreaHours, band: TimeBand, carers: Carers): number =>
-  area.lines.find((line) => line.band === band && line.carers === carers)?.hoursPerWeek ?? 0;
-
-/** Sets one cell and leaves every other line as it was; 0 removes the line; a new line takes the area's dates. */
-export function withHoursAt(area: AreaHours, band: TimeBand, carers: Carers, hoursPerWeek: number): AreaHours {
-  const before = area.lines.find((line) => line.band === band && line.carers === carers);
-  const others = area.lines.filter((line) => line !== before);
-  if (hoursPerWeek === 0) return { ...area, lines: others };
-  const dated = area.lines.find((line) => line.freeFrom !== undefined || line.until !== undefined);
-  const dates = {
-    ...(dated?.freeFrom === undefined ? {} : { freeFrom: dated.freeFrom }),
-    ...(dated?.until === undefined ? {} : { until: dated.until }),
-  };
-  return { ...area, lines: [...others, { ...(before ?? { band, carers, ...dates }), hoursPerWeek }] };
-}
-
 export const hoursInWords = (hours: number): string => `${hours} hour${hours === 1 ? '' : 's'}`;
 
 /** "40 hours in 2 areas" */
@@ -78,9 +60,3 @@ export function hoursReturnInWords(body: HoursReturn): string {
   const where = areas === 0 ? total : `${total} in ${areas} area${areas === 1 ? '' : 's'}`;
   return body.takingNewPackages ? where : `${where}; not taking new packages`;
 }
-
-/** Where a service's first hours return starts. */
-export const emptyHours = (service: Service): HoursReturn => ({
-  areas: service.localityIds.map((localityId) => ({ localityId, lines: [] })),
-  takingNewPackages: true,
-});

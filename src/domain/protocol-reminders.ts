@@ -14,7 +14,7 @@ export type Preferences = z.infer<typeof Preferences>;
 export const PushKey = z.object({ publicKey: z.string() });
 /** As PushSubscription.toJSON() gives it (W3C Push API). */
 export const PushSubscriptionRequest = z.object({
-  endpoint: z.url().check(z.maxLength(1000)),
+  endpoint: z.string().check(z.regex(/^https?:\/\/\S+$/), z.maxLength(1000)),
   keys: z.object({ p256dh: z.string().check(z.maxLength(200)), auth: z.string().check(z.maxLength(100)) }),
 });
 export type PushSubscriptionRequest = z.infer<typeof PushSubscriptionRequest>;

@@ -1,7 +1,7 @@
 /** The kinds of return there are: for each its body and its words, so that every other file treats them alike. */
-import { emptyHours, hoursReturnInWords, type HoursReturn } from './hours.ts';
-import type { Service, ServiceType } from './service.ts';
-import { emptyVacancies, vacanciesInWords, type VacanciesReturn } from './vacancies.ts';
+import { hoursReturnInWords, type HoursReturn } from './hours.ts';
+import type { ServiceType } from './service.ts';
+import { vacanciesInWords, type VacanciesReturn } from './vacancies.ts';
 
 export const RETURN_KINDS = ['vacancies', 'hours'] as const;
 export type ReturnKind = (typeof RETURN_KINDS)[number];
@@ -36,6 +36,3 @@ export function carriedForward(of: ReturnOf): ReturnOf {
   const { packagesHandedBack: _handedBack, ...hours } = body as ReturnBodies['hours'];
   return { kind: of.kind, body: hours };
 }
-
-export const emptyReturn = (kind: ReturnKind, service: Service): ReturnOf =>
-  kind === 'vacancies' ? { kind, body: emptyVacancies(service) } : { kind, body: emptyHours(service) };

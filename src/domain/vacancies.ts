@@ -2,7 +2,6 @@
 import * as z from 'zod/mini';
 import { CareCategory } from './care-category.ts';
 import { LocalDate } from './instant.ts';
-import type { Service } from './service.ts';
 
 export const NOT_AVAILABLE_REASONS = {
   refurbishment: 'Refurbishment',
@@ -85,21 +84,4 @@ export function vacanciesInWords(body: VacanciesReturn): string {
   const { available, reserved, notAvailable, capacity } = totalBeds(body);
   const rest = [reserved > 0 ? `${reserved} reserved` : '', notAvailable > 0 ? `${notAvailable} not available` : ''].filter(Boolean);
   return `${available} available of ${capacity}${rest.length === 0 ? '' : ` (${rest.join(', ')})`}`;
-}
-
-/** Where a home's first return starts: its beds by type of care, all still to be filled in. */
-export function emptyVacancies(service: Service): VacanciesReturn {
-  const categories = service.careCategories.length > 0 ? service.careCategories : (['general-residential'] as const);
-  return {
-    categories: categories.map((category, index) => ({
-      category,
-      capacity: index === 0 && categories.length === 1 ? (service.registeredBeds ?? 0) : 0,
-      occupied: 0,
-      reserved: 0,
-      available: 0,
-      notAvailable: 0,
-    })),
-    admissions: { standing: 'open' },
-    canTake: [],
-  };
 }

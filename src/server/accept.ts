@@ -62,13 +62,7 @@ const mentionedIds = (arrivals: readonly Arrival[]): SubmissionId[] => [
  * Appends the submissions, who may read them, and their lines in the feed.
  * @param firstSeq where the numbering has to go on; undefined: the database gives the next
  */
-async function keep(
-  tx: Tx,
-  fresh: readonly Arrival[],
-  services: Services,
-  now: Instant,
-  firstSeq: number | undefined,
-): Promise<Receipt[]> {
+async function keep(tx: Tx, fresh: readonly Arrival[], services: Services, now: Instant, firstSeq: number | undefined): Promise<Receipt[]> {
   if (fresh.length === 0) return [];
   const standings = await standingsOf(
     tx,

@@ -30,12 +30,21 @@ const Environment = z.object({
   METRICS_TOKEN: z.optional(
     z.string().check(z.minLength(16, 'METRICS_TOKEN must have at least 16 characters: make one with `openssl rand -base64 33`.')),
   ),
-  VAPID_PUBLIC_KEY: z.optional(z.string().check(z.regex(/^[\w-]{87}$/, `VAPID_PUBLIC_KEY must be 87 characters of base64url: ${MAKE_KEYS}`))),
+  VAPID_PUBLIC_KEY: z.optional(
+    z.string().check(z.regex(/^[\w-]{87}$/, `VAPID_PUBLIC_KEY must be 87 characters of base64url: ${MAKE_KEYS}`)),
+  ),
   VAPID_PRIVATE_KEY: z.optional(
     z.string().check(z.regex(/^[\w-]{43}$/, `VAPID_PRIVATE_KEY must be 43 characters of base64url: ${MAKE_KEYS}`)),
   ),
   PUSH_HOSTS: z._default(
-    z.string().check(z.regex(/^[a-z0-9.:-]*( *, *[a-z0-9.:-]+)*$/, 'PUSH_HOSTS must be hosts with commas between them, like push.example.org, push.example.net:8443.')),
+    z
+      .string()
+      .check(
+        z.regex(
+          /^[a-z0-9.:-]*( *, *[a-z0-9.:-]+)*$/,
+          'PUSH_HOSTS must be hosts with commas between them, like push.example.org, push.example.net:8443.',
+        ),
+      ),
     '',
   ),
   HEADROOM_REMINDERS: z._default(z.enum(['on', 'off'], 'HEADROOM_REMINDERS must be on or off.'), 'on'),

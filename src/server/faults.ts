@@ -9,9 +9,9 @@ import { signedIn } from './session.ts';
 const MOST_PER_HOUR = 60;
 const MOST_PER_REPORT = 10_000;
 /** A label's values must be few, whatever devices send: names of errors, and places in our own code as they come up, up to so many. */
-const MOST_PLACES = 60;
+const MOST_PLACES = 40;
 const NAME = /^[A-Z][A-Za-z]{1,38}Error$/;
-const MOST_NAMES = 40;
+const MOST_NAMES = 20;
 const PLACE = /^[a-z][a-z0-9 ./:-]{0,59}$/i;
 const OTHER = 'other';
 

@@ -16,7 +16,8 @@ const MOST_STEP = 1_000_000_000;
 const newHistory = (randomBytes: (size: number) => Uint8Array): string => Buffer.from(randomBytes(9)).toString('base64url');
 
 /** The first, or another one: a device whose cursor is of an earlier one starts again. */
-export const renewHistory = (tx: Tx, randomBytes: (size: number) => Uint8Array): Promise<void> => setMeta(tx, 'history', newHistory(randomBytes));
+export const renewHistory = (tx: Tx, randomBytes: (size: number) => Uint8Array): Promise<void> =>
+  setMeta(tx, 'history', newHistory(randomBytes));
 
 /** @param tx one that holds the `append` lock */
 export async function beginAfterRestore(tx: Tx, engine: Engine, randomBytes: (size: number) => Uint8Array): Promise<void> {
@@ -24,7 +25,9 @@ export async function beginAfterRestore(tx: Tx, engine: Engine, randomBytes: (si
   await tx.deleteFrom('meta').where('key', '=', 'put-back').execute();
   const step = randomInt(LEAST_STEP, MOST_STEP);
   if (engine === 'postgres') {
-    await sql`select setval(pg_get_serial_sequence('submissions', 'seq'), nextval(pg_get_serial_sequence('submissions', 'seq')) + ${step})`.execute(tx);
+    await sql`select setval(pg_get_serial_sequence('submissions', 'seq'), nextval(pg_get_serial_sequence('submissions', 'seq')) + ${step})`.execute(
+      tx,
+    );
     return;
   }
   const { last } = await numbering(tx);

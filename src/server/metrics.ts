@@ -38,7 +38,11 @@ export function createMetrics() {
       buckets: [0.002, 0.01, 0.05, 0.25, 1, 5],
       registers,
     }),
-    commitFailures: new Counter({ name: 'headroom_commit_failures_total', help: 'Commits that failed: nothing of them was acknowledged.', registers }),
+    commitFailures: new Counter({
+      name: 'headroom_commit_failures_total',
+      help: 'Commits that failed: nothing of them was acknowledged.',
+      registers,
+    }),
     submissions: new Counter({
       name: 'headroom_submissions_total',
       help: 'Returns judged, by outcome: accepted, repeated, refused.',

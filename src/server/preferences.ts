@@ -11,9 +11,7 @@ import { signedIn } from './session.ts';
 export const DEFAULT_PREFERENCES: Preferences = { email: 'deadlines', push: false, quietFrom: '20:00', quietTo: '07:00' };
 
 export const preferencesOf = (row: Selectable<Tables['preferences']> | undefined): Preferences =>
-  row === undefined
-    ? DEFAULT_PREFERENCES
-    : { email: row.email, push: row.push === 1, quietFrom: row.quiet_from, quietTo: row.quiet_to };
+  row === undefined ? DEFAULT_PREFERENCES : { email: row.email, push: row.push === 1, quietFrom: row.quiet_from, quietTo: row.quiet_to };
 
 export const loadPreferences = async (db: Db, personId: PersonId): Promise<Preferences> =>
   preferencesOf(await db.selectFrom('preferences').selectAll().where('person_id', '=', personId).executeTakeFirst());

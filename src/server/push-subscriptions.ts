@@ -32,10 +32,20 @@ export function isPushService(endpoint: string, more: readonly string[]): boolea
 const isKey = (text: string, bytes: number): boolean => Buffer.from(text, 'base64url').length === bytes;
 
 /** A browser has one subscription: on a shared tablet it is for whoever asked last. */
-export async function saveSubscription(tx: Tx, personId: PersonId, { endpoint, keys }: PushSubscriptionRequest, now: Instant): Promise<void> {
+export async function saveSubscription(
+  tx: Tx,
+  personId: PersonId,
+  { endpoint, keys }: PushSubscriptionRequest,
+  now: Instant,
+): Promise<void> {
   const endpoint_hash = hashToken(endpoint);
   await tx.deleteFrom('push_subscriptions').where('endpoint_hash', '=', endpoint_hash).execute();
-  const theirs = await tx.selectFrom('push_subscriptions').select('endpoint_hash').where('person_id', '=', personId).orderBy('created_at', 'desc').execute();
+  const theirs = await tx
+    .selectFrom('push_subscriptions')
+    .select('endpoint_hash')
+    .where('person_id', '=', personId)
+    .orderBy('created_at', 'desc')
+    .execute();
   const oldest = theirs.slice(MOST_BROWSERS - 1).map((row) => row.endpoint_hash);
   if (oldest.length > 0) await tx.deleteFrom('push_subscriptions').where('endpoint_hash', 'in', oldest).execute();
   await tx
@@ -59,7 +69,9 @@ export function pushRoutes(api: Hono<Env>, parts: Parts): void {
     const subscription = await readJson(c, PushSubscriptionRequest);
     const { endpoint, keys } = subscription;
     if (!isPushService(endpoint, pushHosts))
-      throw new ProblemError('malformed', { detail: 'This browser’s push service is not one this server knows. Use e-mail reminders instead.' });
+      throw new ProblemError('malformed', {
+        detail: 'This browser’s push service is not one this server knows. Use e-mail reminders instead.',
+      });
     if (!isKey(keys.p256dh, 65) || !isKey(keys.auth, 16)) throw new ProblemError('malformed');
     await database.write((tx) => saveSubscription(tx, c.get('account').person.id, subscription, now()));
     return c.body(null, 204);

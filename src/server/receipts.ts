@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import type { Selectable } from 'kysely';
 import type { SubmissionId } from '../domain/id.ts';
-import { type Receipt, referenceOf } from '../domain/receipt.ts';
+import { type Receipt } from '../domain/receipt.ts';
+import { referenceOf } from '../domain/reference.ts';
 import type { Db, Tables } from './db/tables.ts';
 
 export const RECEIPT_COLUMNS = [

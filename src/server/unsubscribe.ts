@@ -27,11 +27,22 @@ function personOf(query: Record<string, string>, secret: string): PersonId {
   return parsed.data.person;
 }
 
-const page = (title: string, body: ReturnType<typeof html>) => html`<!doctype html>
-<html lang="en-GB">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${title} – Headroom</title></head>
-<body><main><h1>${title}</h1>${body}</main></body>
-</html>`;
+const page = (title: string, body: ReturnType<typeof html>) =>
+  html`<!doctype html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${title} – Headroom</title>
+      </head>
+      <body>
+        <main>
+          <h1>${title}</h1>
+          ${body}
+        </main>
+      </body>
+    </html>`;
 
 /** Before `trustedOrigin` in the order of routes: a mail provider presses the button, and the signature is what is trusted. */
 export function unsubscribeRoutes(app: Hono<Env>, { database, secret }: Parts): void {

@@ -2,6 +2,7 @@
 import '../device/no-eval.ts';
 import { SYNC_TAG } from '../device/sync/wake.ts';
 import { drainOutbox } from './drain.ts';
+import { openFrom, showMessage } from './messages.ts';
 import { precache, serve, type ShellFile, sweep } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ShellFile[] };
@@ -25,3 +26,6 @@ self.addEventListener('message', (event) => {
 self.addEventListener('sync' as keyof ServiceWorkerGlobalScopeEventMap, (event) => {
   if ('tag' in event && event.tag === SYNC_TAG) (event as ExtendableEvent).waitUntil(drainOutbox());
 });
+
+self.addEventListener('push', (event) => event.waitUntil(showMessage(self.registration, event.data)));
+self.addEventListener('notificationclick', (event) => event.waitUntil(openFrom(event.notification, self.clients)));

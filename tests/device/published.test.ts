@@ -9,7 +9,7 @@ import { pullFeed } from '../../src/device/sync/pull.ts';
 import { createTransport } from '../../src/device/sync/transport.ts';
 import { FEED_VERSION, type FeedEntry, type FeedPage } from '../../src/domain/feed.ts';
 import type { PersonId } from '../../src/domain/id.ts';
-import { referenceOf } from '../../src/domain/receipt.ts';
+import { referenceOf } from '../../src/domain/reference.ts';
 import { Service } from '../../src/domain/service.ts';
 import { newDevice, type Tab } from '../fixtures/browser-storage.ts';
 import { mapleVacancies, NOW } from '../fixtures/returns.ts';

@@ -7,7 +7,7 @@ import { pushOutbox } from '../../src/device/sync/push.ts';
 import { createTransport } from '../../src/device/sync/transport.ts';
 import type { PersonId } from '../../src/domain/id.ts';
 import { addMs } from '../../src/domain/instant.ts';
-import { referenceOf } from '../../src/domain/receipt.ts';
+import { referenceOf } from '../../src/domain/reference.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import { newDevice } from '../fixtures/browser-storage.ts';
 import { mapleVacancies, newId, NOW } from '../fixtures/returns.ts';

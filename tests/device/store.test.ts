@@ -1,13 +1,14 @@
 /** Drafts, the outbox and receipts on a device: each hand-over happens whole or not at all, and what is called saved is on disk. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import { discardDraft, loadDraft, loadDrafts, saveDraft, saveForSending } from '../../src/device/store/drafts.ts';
-import { applyResults, discardRefused, importUnsent, loadSent, nextBatch, reopenRefused } from '../../src/device/store/outbox.ts';
+import { applyResults, loadSent, nextBatch } from '../../src/device/store/outbox.ts';
+import { discardRefused, importUnsent, reopenRefused } from '../../src/device/store/outbox-decisions.ts';
 import { PersonStore } from '../../src/device/store/person-store.ts';
 import type { Draft } from '../../src/device/store/schema.ts';
 import { addMs } from '../../src/domain/instant.ts';
 import type { PersonId } from '../../src/domain/id.ts';
 import type { PushResult } from '../../src/domain/protocol.ts';
-import { referenceOf } from '../../src/domain/receipt.ts';
+import { referenceOf } from '../../src/domain/reference.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import { fillUp, newDevice, type Tab } from '../fixtures/browser-storage.ts';
 import { mapleVacancies, newId, NOW, validVacancies } from '../fixtures/returns.ts';

@@ -6,16 +6,15 @@ import { commissionableHours, EXCLUSIONS, type Exclusion } from '../../src/domai
 import {
   type AreaHours,
   areaHours,
-  emptyHours,
-  hoursAt,
   hoursInWords,
   type HoursLine,
   hoursReturnInWords,
   HoursReturn,
   TIME_BANDS,
   totalHours,
-  withHoursAt,
 } from '../../src/domain/hours.ts';
+import { emptyHours } from '../../src/domain/start-return.ts';
+import { hoursAt, withHoursAt } from '../../src/domain/hours-grid.ts';
 import type { TimeBand } from '../../src/domain/hours.ts';
 import { addMs, DAY_MS } from '../../src/domain/instant.ts';
 import { holds } from '../fixtures/properties.ts';

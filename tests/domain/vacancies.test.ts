@@ -7,12 +7,12 @@ import {
   accountedFor,
   BED_STATES,
   type CategoryBeds,
-  emptyVacancies,
   sumInWords,
   totalBeds,
   vacanciesInWords,
   VacanciesReturn,
 } from '../../src/domain/vacancies.ts';
+import { emptyVacancies } from '../../src/domain/start-return.ts';
 import { holds } from '../fixtures/properties.ts';
 import { NOW, validVacancies } from '../fixtures/returns.ts';
 import { careHome } from '../fixtures/services.ts';

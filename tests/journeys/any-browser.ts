@@ -69,4 +69,3 @@ export const KINDS: readonly Kind[] = [
   { name: 'Firefox', missing: findFirefox() === undefined ? NO_FIREFOX : undefined, open: () => Device.create({ browser: 'firefox' }) },
   { name: 'WebKitGTK', missing: findWebKit() === undefined ? NO_WEBKIT : undefined, open: () => WebKitBrowser.create(findWebKit()!) },
 ];
-

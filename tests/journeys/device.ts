@@ -40,8 +40,7 @@ export class Device implements AnyBrowser {
 
   async open(): Promise<void> {
     const { viewport = PHONE, colorScheme = 'light', browser } = this.#options;
-    this.context =
-      browser === 'firefox' ? await this.#openFirefox() : await this.#openChromium({ viewport, colorScheme });
+    this.context = browser === 'firefox' ? await this.#openFirefox() : await this.#openChromium({ viewport, colorScheme });
     this.context.setDefaultTimeout(PATIENCE_MS);
     this.page = this.context.pages()[0] ?? (await this.context.newPage());
     this.watch(this.page);

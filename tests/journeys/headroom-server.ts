@@ -61,7 +61,9 @@ export class HeadroomServer {
   publishVersion(title: string): void {
     this.publish('index.html', (html) => html.replace(/<title>[^<]*<\/title>/, `<title>${title}</title>`));
     const revision = title.replace(/\W/g, '').toLowerCase().padEnd(32, '0');
-    this.publish('service-worker.js', (worker) => worker.replace(/(revision["']?:\s*["'`])\w{32}(?=["'`],\s*["']?url["']?:\s*["'`]index\.html)/, `$1${revision}`));
+    this.publish('service-worker.js', (worker) =>
+      worker.replace(/(revision["']?:\s*["'`])\w{32}(?=["'`],\s*["']?url["']?:\s*["'`]index\.html)/, `$1${revision}`),
+    );
   }
 
   async start(): Promise<void> {

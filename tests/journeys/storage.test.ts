@@ -1,7 +1,7 @@
 /** What the browser can do to storage: full, closed under the app, cleared, never allowed. Typing is never lost from the screen, and the screen says what is. */
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Device, setCount } from './device.ts';
 import { HeadroomServer } from './headroom-server.ts';
 
@@ -12,13 +12,13 @@ const CLEARED = 'This browser cleared what Headroom had stored';
 
 let server: HeadroomServer;
 let device: Device;
-beforeAll(async () => {
-  server = await HeadroomServer.create();
+beforeEach(async () => {
+  server = await HeadroomServer.create(); // for each test: a draft follows its person from one device to the next
 });
-afterAll(() => server.remove());
 afterEach(async () => {
   expect(device.complaints).toEqual([]);
   await device.remove();
+  await server.remove();
 });
 
 const receivedFromMaple = async () =>
@@ -27,7 +27,11 @@ const occupied = (page: Page) => page.getByRole('textbox', { name: OCCUPIED, exa
 const nothingWaits = (page: Page) => expect.poll(() => page.getByText('Saved on this device').count(), { timeout: 15_000 }).toBe(0);
 
 /** Says to the browser itself what no page may say. */
-async function tellBrowser(page: Page, method: 'Storage.overrideQuotaForOrigin' | 'Storage.clearDataForOrigin', parameters: object): Promise<void> {
+async function tellBrowser(
+  page: Page,
+  method: 'Storage.overrideQuotaForOrigin' | 'Storage.clearDataForOrigin',
+  parameters: object,
+): Promise<void> {
   const session = await device.context.newCDPSession(page);
   await session.send(method, { origin: server.address, ...parameters } as never);
   // The quota stays only as long as the session that set it.
@@ -44,7 +48,7 @@ const fillUp = (page: Page): Promise<number> =>
       request.onerror = () => fail(request.error);
     });
     let filled = 0;
-    for (let size = 1 << 20; size >= 256; ) {
+    for (let size = 1 << 20; size >= 256;) {
       const bytes = new Uint8Array(size);
       for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(bytes.subarray(at, Math.min(size, at + 65_536)));
       const fits = await new Promise<boolean>((done) => {
@@ -68,33 +72,52 @@ const dropFiller = (page: Page): Promise<void> =>
   );
 
 describe('a device that is full', () => {
-  beforeEach(async () => {
+  /** Opens the form, then fills the storage. Chromium asks for the quota once and counts down by itself: so it is set before the app opens. */
+  const fillUnderForm = async (): Promise<Page> => {
     device = await Device.create();
     await device.signInAs(server.address, 'Asha');
-  });
-  const fill = async (page: Page): Promise<void> => {
-    const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
-    await tellBrowser(page, 'Storage.overrideQuotaForOrigin', { quotaSize: usage + 3_000_000 });
-    const filled = await fillUp(page);
-    const after = await page.evaluate(async () => await navigator.storage.estimate());
-    process.stdout.write(`usage ${usage} filled ${filled} after ${JSON.stringify(after)}\n`);
-  };
-
-  test('typing stays on the screen', async () => {
+    const usage = await device.page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+    await device.restart();
     const { page } = device;
+    await tellBrowser(page, 'Storage.overrideQuotaForOrigin', { quotaSize: usage + 3_000_000 });
     await page.goto(`${server.address}${MAPLE}/change`);
     await occupied(page).waitFor();
-    await fill(page);
+    expect(await fillUp(page)).toBeGreaterThan(1_000_000);
+    return page;
+  };
+
+  test('the form says so and keeps what is typed; sending says so; with room again both are saved', async () => {
+    const page = await fillUnderForm();
     await setCount(page, OCCUPIED, 20);
-    await new Promise((done) => setTimeout(done, 3000));
-    process.stdout.write(`${(await page.locator('.sum').innerText())}\n`);
-    await setCount(page, OCCUPIED, 21);
-    await new Promise((done) => setTimeout(done, 3000));
-    process.stdout.write(`${(await page.locator('.sum').innerText())} ${JSON.stringify(await page.evaluate(async () => await navigator.storage.estimate()))}\n`);
-    await dropFiller(page);
-    await setCount(page, OCCUPIED, 22);
-    await new Promise((done) => setTimeout(done, 3000));
-    process.stdout.write(`${(await page.locator('.sum').innerText())}\n`);
+    await page.getByRole('alert').getByText('Not saved: this device is full. Leave this page open.').waitFor();
+    await setCount(page, 'General residential, available now', 3);
+    await page.getByText('24 of 24 beds accounted for').waitFor();
+    await page.getByRole('button', { name: 'Check and send' }).click();
+    await page.getByRole('alert').getByText('Not saved: this device is full. Leave this page open.').waitFor();
+    expect(await occupied(page).inputValue()).toBe('20');
+
+    const other = await device.newTab();
+    await other.goto(`${server.address}${MAPLE}`);
+    await other.getByRole('button', { name: 'Nothing has changed – confirm' }).click();
+    await other.getByRole('alert').getByText('This could not be saved on this device').waitFor();
+
+    await dropFiller(other);
+    await other.close();
+    await page.getByRole('button', { name: 'Check and send' }).click();
+    await page.getByRole('button', { name: 'Send to Sefton' }).click();
+    await page.getByText('Received', { exact: true }).first().waitFor();
+    expect((await receivedFromMaple())[0]?.submission.body).toMatchObject({ categories: [{ occupied: 20 }, {}] });
+  });
+
+  /*
+   * Fails, and should not: Chromium's IndexedDB gives no room back for records that are deleted (their deletion is appended first, and
+   * usage grows), and refuses the flag that is put in the same transaction. Room comes back when a whole database is deleted: then
+   * LevelDB compacts. When person-store.ts makes room in a way that works, this turns red: take ".fails" away.
+   */
+  test.fails('plans and notices make room for the draft', async () => {
+    const page = await fillUnderForm();
+    await setCount(page, OCCUPIED, 20);
+    await page.getByText('Draft saved on this device').waitFor({ timeout: 5000 });
   });
 });
 
@@ -124,7 +147,15 @@ describe('the database is closed under the app', () => {
     await page.getByText('Draft saved on this device').waitFor();
     expect(await occupied(page).inputValue()).toBe('19');
     await page.reload();
-    await expect.poll(() => occupied(page).inputValue().catch(() => ''), { timeout: 15_000 }).toBe('19');
+    await expect
+      .poll(
+        () =>
+          occupied(page)
+            .inputValue()
+            .catch(() => ''),
+        { timeout: 15_000 },
+      )
+      .toBe('19');
     await page.goto(server.address);
     await page.getByText(CLEARED).waitFor();
   });
@@ -189,7 +220,9 @@ test('storage cleared whole, with the session kept: the app says so, pulls again
   await setCount(page, OCCUPIED, 20);
   await page.getByText('Draft saved on this device').waitFor();
   await page.goto('about:blank');
-  await tellBrowser(page, 'Storage.clearDataForOrigin', { storageTypes: 'indexeddb,cache_storage,service_workers,local_storage,file_systems' });
+  await tellBrowser(page, 'Storage.clearDataForOrigin', {
+    storageTypes: 'indexeddb,cache_storage,service_workers,local_storage,file_systems',
+  });
   await page.goto(server.address);
   await page.getByText('Up to date').waitFor();
   await page.getByText(CLEARED).waitFor();

@@ -81,7 +81,8 @@ export class WebKitBrowser implements AnyBrowser {
 
   /** What the page writes to its console. A request that finds no server is what these journeys are about. */
   #hear(output: string): void {
-    const isTrouble = (line: string): boolean => /^CONSOLE (\w+ )?ERROR/.test(line) && !/Failed to load resource|could not connect/i.test(line);
+    const isTrouble = (line: string): boolean =>
+      /^CONSOLE (\w+ )?ERROR/.test(line) && !/Failed to load resource|could not connect/i.test(line);
     this.complaints.push(...output.split('\n').filter(isTrouble));
   }
 
@@ -96,7 +97,10 @@ export class WebKitBrowser implements AnyBrowser {
   async #find(role: keyof typeof ROLES, name: string, whole = false): Promise<string> {
     const end = Date.now() + PATIENCE_MS;
     for (;;) {
-      const found = await this.#ask<Record<string, string> | null>('POST', '/execute/sync', { script: FIND, args: [ROLES[role], name, whole] });
+      const found = await this.#ask<Record<string, string> | null>('POST', '/execute/sync', {
+        script: FIND,
+        args: [ROLES[role], name, whole],
+      });
       if (found !== null) return found[ELEMENT]!;
       if (Date.now() > end) throw new Error(`There is no ${role} "${name}". The page shows:\n${(await this.text()).slice(0, 2000)}`);
       await pause(50);

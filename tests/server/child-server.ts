@@ -1,6 +1,7 @@
 /** The real program in a process of its own, to be stopped and killed; and a client that speaks to it over the wire. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +19,7 @@ export class ChildServer {
   readonly #environment: Record<string, string>;
   #process: ChildProcess | undefined;
 
-  constructor(address: DatabaseAddress, dataFolder: string, port: number) {
+  constructor(address: DatabaseAddress, dataFolder: string, port: number, more: Record<string, string> = {}) {
     this.origin = `http://127.0.0.1:${port}`;
     this.#environment = {
       PATH: process.env['PATH'] ?? '',
@@ -27,6 +28,7 @@ export class ChildServer {
       LOG_LEVEL: 'error',
       ...COMPILE_CACHE,
       ...(address.engine === 'postgres' ? { DATABASE_URL: address.url } : {}),
+      ...more,
     };
   }
 
@@ -38,6 +40,16 @@ export class ChildServer {
     const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the server ended at once (${code})`)));
     await Promise.race([once(child.stdout!, 'data'), ended]);
     ended.catch(() => {}); // from now on its end is no surprise
+  }
+
+  get pid(): number {
+    return this.#process!.pid!;
+  }
+
+  /** Bytes of memory it has, as the system counts them. */
+  memory(): number {
+    const [, kilobytes] = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(`/proc/${this.pid}/status`, 'utf8'))!;
+    return Number(kilobytes) * 1024;
   }
 
   signal(signal: NodeJS.Signals): void {
@@ -80,15 +92,28 @@ export class WireClient {
 
   /** Undefined when there was no answer, or one that acknowledges nothing. */
   async push(submissions: readonly Submission[]): Promise<PushResult[] | undefined> {
+    const response = await this.post(JSON.stringify({ submissions }));
+    return response?.ok === true ? PushResponse.parse(await response.json()).results : undefined;
+  }
+
+  /** Undefined: a cut wire. Like the app, whoever asks keeps what they have and asks again. */
+  async post(body: BodyInit): Promise<Response | undefined> {
+    const headers = { ...this.#server.headers(), cookie: this.#cookie };
     try {
       const response = await fetch(`${this.#server.origin}${API}/submissions`, {
         method: 'POST',
-        headers: { ...this.#server.headers(), cookie: this.#cookie },
-        body: JSON.stringify({ submissions }),
-      });
-      return response.ok ? PushResponse.parse(await response.json()).results : undefined;
+        headers,
+        body,
+        duplex: 'half',
+      } as RequestInit);
+      const text = await response.text();
+      return new Response(text === '' ? null : text, { status: response.status, headers: response.headers });
     } catch {
-      return undefined; // a cut wire: like the app, it keeps what it has and asks again
+      return undefined;
     }
+  }
+
+  get cookie(): string {
+    return this.#cookie;
   }
 }

@@ -31,6 +31,11 @@ it('needs nothing for a demonstration', () => {
     database: { engine: 'sqlite', file: 'data/headroom.sqlite' },
     dataFolder: 'data',
     logLevel: 'warn',
+    metricsToken: undefined,
+    pushKeys: undefined,
+    pushHosts: [],
+    reminders: true,
+    killSwitch: false,
   });
 });
 
@@ -44,6 +49,18 @@ it('takes everything production needs, and trusts one origin only', () => {
     logLevel: 'info',
   });
   expect(config.origins).toEqual([PRODUCTION.HEADROOM_ORIGIN]);
+});
+
+it('takes what is set for push, metrics and the kill switch', () => {
+  const keys = { VAPID_PUBLIC_KEY: 'p'.repeat(87), VAPID_PRIVATE_KEY: 's'.repeat(43) };
+  const more = { PUSH_HOSTS: 'push.example.org, localhost:8443', METRICS_TOKEN: 't'.repeat(16), HEADROOM_REMINDERS: 'off' };
+  expect(parseConfig({ ...keys, ...more, HEADROOM_KILL_SWITCH: '1' })).toMatchObject({
+    pushKeys: { publicKey: keys.VAPID_PUBLIC_KEY, privateKey: keys.VAPID_PRIVATE_KEY },
+    pushHosts: ['push.example.org', 'localhost:8443'],
+    metricsToken: more.METRICS_TOKEN,
+    reminders: false,
+    killSwitch: true,
+  });
 });
 
 it('takes an empty variable as one that is not set', () => {
@@ -66,6 +83,12 @@ describe('does not start', () => {
     ['in a mode there is not', { HEADROOM_MODE: 'prod' }, /HEADROOM_MODE must be demo or production/],
     ['on a port there is not', { PORT: '99999' }, /PORT/],
     ['on a port that is a word', { PORT: 'http' }, /PORT must be a number/],
+    ['with half a pair of push keys', { VAPID_PUBLIC_KEY: 'x'.repeat(87) }, /^Set both VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY/],
+    ['with a push key that is none', { VAPID_PRIVATE_KEY: 'short', VAPID_PUBLIC_KEY: 'x'.repeat(87) }, /^VAPID_PRIVATE_KEY must be 43/],
+    ['with push hosts that are addresses', { PUSH_HOSTS: 'https://push.example.org/' }, /^PUSH_HOSTS must be hosts/],
+    ['with a token anybody could guess', { METRICS_TOKEN: 'metrics' }, /^METRICS_TOKEN must have at least 16/],
+    ['with a kill switch that is neither on nor off', { HEADROOM_KILL_SWITCH: 'true' }, /^HEADROOM_KILL_SWITCH must be 1/],
+    ['with reminders that are neither on nor off', { HEADROOM_REMINDERS: 'no' }, /^HEADROOM_REMINDERS must be on or off/],
     ['with a log level there is not', { LOG_LEVEL: 'loud' }, /LOG_LEVEL must be/],
   ];
   it.each(cases)('%s', (_name, environment, sentence) => {

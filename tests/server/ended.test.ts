@@ -26,7 +26,10 @@ onEveryEngine((fresh) => {
       expect([response.status, await problemOf(response)]).toEqual([403, 'account-ended']);
     }
     for (const { method, path } of OPERATIONS.filter(({ problems }) => problems.includes('signed-out')))
-      expect([path, await problemOf(await (method === 'get' ? tablet.get(path) : tablet[method](path, {})))]).toEqual([path, 'account-ended']);
+      expect([path, await problemOf(await (method === 'get' ? tablet.get(path) : tablet[method](path, {})))]).toEqual([
+        path,
+        'account-ended',
+      ]);
     expect(await problemOf(await tablet.post(`${API}/submissions`, { submissions: [mapleVacancies()] }))).toBe('account-ended');
   });
 

@@ -1,6 +1,7 @@
 /** What holds for every request: where it may come from, how big it may be, what an answer carries, and the app's own files. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { afterEach, describe, expect, it } from 'vitest';
 import { API, MAX_REQUEST_BYTES } from '../../src/domain/protocol.ts';
 import { OPERATIONS } from '../../src/server/openapi-operations.ts';
@@ -37,11 +38,38 @@ describe('a request that changes something', () => {
   ];
   it.each(cases)('%s', async (_name, headers, isTrusted) => {
     await start();
-    for (const { path, method } of OPERATIONS.filter((operation) => operation.method !== 'get')) {
+    for (const { path, method } of OPERATIONS.filter(
+      ({ method: its, problems }) => its !== 'get' && problems.includes('untrusted-origin'),
+    )) {
       const response = await server.browser().send(method.toUpperCase(), path, new TextEncoder().encode('{}'), headers);
       const isRefused = response.status === 403 && (await problemOf(response)) === 'untrusted-origin';
       expect([path, isRefused]).toEqual([path, !isTrusted]);
     }
+  });
+});
+
+describe('a body', () => {
+  const post = async (text: string): Promise<(string | number)[]> => {
+    await start();
+    const asha = await server.as('asha-okafor');
+    const response = await asha.send('POST', `${API}/submissions`, text, { ...JSON_TYPE, origin: ORIGIN });
+    return [response.status, (await problemOf(response)) ?? 'answered'];
+  };
+  const nested = (depth: number, open = '[', close = ']') => `{"submissions":[${open.repeat(depth)}${close.repeat(depth)}]}`;
+  it.each<[name: string, text: string, answer: (string | number)[]]>([
+    ['that is empty', '', [400, 'malformed']],
+    ['that is cut off', '{"submissions":[{"id":"', [400, 'malformed']],
+    ['that is no JSON', '<xml/>', [400, 'malformed']],
+    ['that is JSON of another kind', '"submissions"', [400, 'malformed']],
+    ['that has numbers no computer has', '{"submissions":[1e999]}', [200, 'answered']],
+    ['with a name that is dangerous elsewhere', '{"submissions":[{"__proto__":{"id":"x"}}],"__proto__":{"admin":true}}', [200, 'answered']],
+    ['as deep as is allowed', nested(98), [200, 'answered']],
+    ['deeper than any message is', nested(99), [400, 'malformed']],
+    ['of nothing but opening brackets', '['.repeat(900_000), [400, 'malformed']],
+    ['of nothing but objects', nested(120_000, '{"a":', '}'), [400, 'malformed']],
+    ['with many brackets in its words', `{"submissions":["${'[{'.repeat(1000)}\\\"${'['.repeat(1000)}"]}`, [200, 'answered']],
+  ])('%s', async (_name, text, answer) => {
+    expect(await post(text)).toEqual(answer);
   });
 });
 
@@ -118,6 +146,35 @@ describe('health', () => {
     await server.database.close();
     const bad = await server.browser().get('/health');
     expect([bad.status, await problemOf(bad)]).toEqual([503, 'unavailable']);
+  });
+});
+
+describe('the kill switch', () => {
+  it('puts a worker in the place of the app’s that takes itself and its files away, and leaves what is saved', async () => {
+    await start({ parts: { killSwitch: true } });
+    const response = await server.browser().get('/service-worker.js');
+    expect(response.headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    const done: string[] = [];
+    const listeners = new Map<string, (event: object) => void>();
+    const self = {
+      addEventListener: (type: string, listener: (event: object) => void) => listeners.set(type, listener),
+      skipWaiting: () => done.push('skip waiting'),
+      registration: { unregister: async () => done.push('unregister') },
+      clients: { matchAll: async () => ['/', '/closed'].map((url) => ({ url, navigate: async () => navigate(url) })) },
+    };
+    const navigate = (url: string): void => {
+      if (url === '/closed') throw new TypeError('the page is gone');
+      done.push(`load ${url}`);
+    };
+    const caches = { keys: async () => ['shell'], delete: async (name: string) => done.push(`delete ${name}`) };
+    // What a worker's global scope would hand it; anything else, IndexedDB first of all, it would fail to find.
+    runInNewContext(await response.text(), { self, caches });
+    listeners.get('install')!({});
+    let until: Promise<unknown> | undefined;
+    listeners.get('activate')!({ waitUntil: (work: Promise<unknown>) => void (until = work) });
+    await until;
+    expect(done).toEqual(['skip waiting', 'delete shell', 'unregister', 'load /']);
   });
 });
 

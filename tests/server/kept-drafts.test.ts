@@ -69,7 +69,10 @@ onEveryEngine((fresh) => {
     await keep(asha, draft('a', 1), draft('b', 1));
     const { db } = server.database;
     const rows = await db.selectFrom('kept_drafts').selectAll().execute();
-    await db.insertInto('kept_drafts').values({ ...rows[0]!, person_id: 'tom-reilly' as never }).execute();
+    await db
+      .insertInto('kept_drafts')
+      .values({ ...rows[0]!, person_id: 'tom-reilly' as never })
+      .execute();
     expect(await kept(tom)).toEqual([]);
     const swap = (n: number, sealed: string) =>
       db.updateTable('kept_drafts').set({ sealed }).where('key_hash', '=', rows[n]!.key_hash).execute();

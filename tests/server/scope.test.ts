@@ -5,8 +5,10 @@ import { API } from '../../src/domain/protocol.ts';
 import { DeskPage } from '../../src/domain/protocol-desk.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import { OPERATIONS } from '../../src/server/openapi-operations.ts';
+import { DEFAULT_PREFERENCES } from '../../src/server/preferences.ts';
 import { brightwayHours, mapleVacancies } from '../fixtures/returns.ts';
 import { onEveryEngine } from './engines.ts';
+import { pushSubscription } from './push-service.ts';
 import { type Browser, problemOf, type TestServer, testServer } from './test-server.ts';
 
 /** Asha and Tom are of Maple House, Dan of Brightway, Priya an officer of Sefton, Gareth of Stoke; `nobody` is signed out. */
@@ -28,6 +30,33 @@ const MATRIX: Request[] = [
     name: 'keeping drafts',
     make: (browser) => browser.put(`${API}/drafts`, { drafts: [] }),
     answers: [204, 204, 204, 204, 204, 'signed-out'],
+  },
+  {
+    name: 'reporting faults of storage',
+    make: (browser) => browser.post(`${API}/faults`, { faults: [] }),
+    answers: [204, 204, 204, 204, 204, 'signed-out'],
+  },
+  { name: 'own preferences', make: (browser) => browser.get(`${API}/preferences`), answers: [200, 200, 200, 200, 200, 'signed-out'] },
+  {
+    name: 'changing one’s preferences',
+    make: (browser) => browser.put(`${API}/preferences`, DEFAULT_PREFERENCES),
+    answers: [204, 204, 204, 204, 204, 'signed-out'],
+  },
+  { name: 'key for push', make: (browser) => browser.get(`${API}/push/key`), answers: [200, 200, 200, 200, 200, 'signed-out'] },
+  {
+    name: 'subscribing to push',
+    make: (browser) => browser.post(`${API}/push/subscriptions`, pushSubscription()),
+    answers: [204, 204, 204, 204, 204, 'signed-out'],
+  },
+  {
+    name: 'unsubscribing from push',
+    make: (browser) => browser.post(`${API}/push/subscriptions/remove`, pushSubscription()),
+    answers: [204, 204, 204, 204, 204, 'signed-out'],
+  },
+  {
+    name: 'turning off the e-mails of somebody without their signature',
+    make: (browser) => browser.post(`${API}/unsubscribe?person=asha-okafor&key=guess`, {}),
+    answers: ['not-found', 'not-found', 'not-found', 'not-found', 'not-found', 'not-found'],
   },
   {
     name: 'receipt of a return of Maple House',
@@ -106,9 +135,16 @@ onEveryEngine((fresh) => {
   });
 
   it('asks for a session on every route that does not say otherwise', async () => {
-    const open = ['/sign-in', '/sign-in/code', '/sign-out', '/demo/people', '/demo/sign-in', '/demo/mailbox', '/openapi.json'].map(
-      (path) => API + path,
-    );
+    const open = [
+      '/sign-in',
+      '/sign-in/code',
+      '/sign-out',
+      '/unsubscribe',
+      '/demo/people',
+      '/demo/sign-in',
+      '/demo/mailbox',
+      '/openapi.json',
+    ].map((path) => API + path);
     for (const { method, path } of OPERATIONS.filter((operation) => operation.path.startsWith(API) && !open.includes(operation.path))) {
       const browser = browsers.get('nobody')!;
       const response = method === 'get' ? await browser.get(path) : await browser[method](path, {});

@@ -62,6 +62,15 @@ it('what was typed here since is not replaced by what was typed there', async ()
   expect(await notes(tablet)).toEqual(['typed on the tablet']);
   expect(await notes(phone)).toEqual(['typed on the phone']);
 });
+// Known fault: the server keeps the later of two and cannot tell that it was not made from the earlier, which this device then gives up.
+it.fails('what was typed here, and reached the server first, is not replaced by what was typed there without having seen it', async () => {
+  await type(onTablet, 'common', 1);
+  await round(onTablet, onPhone);
+  await type(onTablet, 'typed on the tablet', 2);
+  await type(onPhone, 'typed on the phone', 3);
+  await round(onTablet, onPhone, onTablet);
+  expect(await notes(tablet)).toEqual(['typed on the tablet']);
+});
 it('a draft that was sent from one device is gone from the other', async () => {
   await type(onTablet, 'x', 1);
   await round(onTablet, onPhone);

@@ -1,4 +1,4 @@
-/** Three hundred seeded walks. `SEED=17 npx vitest run --project code tests/sync/walk.test.ts` takes one again; `WALKS=5000` takes more. */
+/** Seeded walks. `SEED=17 npx vitest run --project code tests/sync/walk.test.ts` takes one again; `WALKS=5000` takes more. */
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
 import { tempFolder } from '../server/engines.ts';
@@ -10,7 +10,7 @@ const template = join(folder, 'template.sqlite');
 beforeAll(async () => (await testServer({ engine: 'sqlite', file: template })).close());
 
 const only = process.env['SEED'];
-const seeds = only === undefined ? Array.from({ length: Number(process.env['WALKS'] ?? 300) }, (_, n) => n + 1) : [Number(only)];
+const seeds = only === undefined ? Array.from({ length: Number(process.env['WALKS'] ?? 250) }, (_, n) => n + 1) : [Number(only)];
 
 it(
   'whatever happens, in whatever order, no invariant breaks and everything saved is received exactly once',

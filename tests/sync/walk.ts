@@ -2,7 +2,7 @@
 import { copyFileSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
 import { saveDraft, saveForSending } from '../../src/device/store/drafts.ts';
-import { discardRefused, reopenRefused } from '../../src/device/store/outbox.ts';
+import { discardRefused, reopenRefused } from '../../src/device/store/outbox-decisions.ts';
 import type { Draft } from '../../src/device/store/schema.ts';
 import { type Locks, synchronise } from '../../src/device/sync/sync.ts';
 import { newSubmissionId, type SubmissionId } from '../../src/domain/id.ts';
@@ -246,8 +246,10 @@ export async function walk(seed: number, template: string, file: string, sabotag
   };
 
   try {
+    ledger.draftsTravel = seed % 2 === 0; // in every other walk, so that in the rest each device is held to all it was told
     for (const device of devices) {
       ledger.watch(device);
+      device.wire.keepsDrafts = ledger.draftsTravel;
       device.wire.delay = async () => {
         for (let turns = below(12); turns > 0; turns--) await setImmediate();
       };

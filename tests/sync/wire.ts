@@ -17,6 +17,7 @@ const PORTAL = '<!doctype html><title>Welcome to Guest Wi-Fi</title><a href="/lo
 const html = (status: number): Response => new Response(PORTAL, { status, headers: { 'content-type': 'text/html' } });
 const json = (status: number, body: unknown, type = 'application/json'): Response =>
   new Response(JSON.stringify(body), { status, headers: { 'content-type': type } });
+const notFound = { type: 'urn:headroom:problem:not-found', title: 'There is nothing here', status: 404 };
 const unavailable = { type: 'urn:headroom:problem:unavailable', title: 'The server cannot do that just now', status: 503 };
 
 export class Wire {
@@ -27,6 +28,8 @@ export class Wire {
   readonly pushes: Pushed[] = [];
   /** Looks at a push before it leaves; what it returns is called when the device has its answer, or knows that there is none. */
   onPush: (push: Pushed) => Promise<() => void> = async () => () => {};
+  /** False: the server is one that does not keep drafts. */
+  keepsDrafts = true;
   /** How long a request takes to leave. */
   delay: () => Promise<void> = async () => {};
   /** Sees each answer, and may put another in its place. */
@@ -71,6 +74,7 @@ export class Wire {
         ...(init.method === 'GET' ? {} : { origin: ORIGIN }),
       });
     };
+    if (!this.keepsDrafts && path.endsWith('/drafts')) return json(404, notFound, 'application/problem+json');
     switch (this.cuts.shift() ?? 'fine') {
       case 'fine':
         return send();

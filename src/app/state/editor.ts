@@ -1,7 +1,8 @@
 /** The return on the screen: every change is kept in memory at once and on the device at the next pause. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Instant } from '../../domain/instant.ts';
-import { carriedForward, emptyReturn, type ReturnBodies, type ReturnKind } from '../../domain/returns.ts';
+import { carriedForward, type ReturnBodies, type ReturnKind } from '../../domain/returns.ts';
+import { emptyReturn } from '../../domain/start-return.ts';
 import type { Service } from '../../domain/service.ts';
 import { type Draft, draftKey } from '../../device/store/schema.ts';
 import { openEditors } from './open-editors.ts';

@@ -90,7 +90,10 @@ export function createModel(device: DeviceStore, around: Surroundings): Model {
       return;
     }
     const answer = await transport.get(`${API}/session`, SignedIn);
-    if (answer.outcome === 'ok' && session.value === null) await welcome(answer.body.account);
+    if (answer.outcome !== 'ok' || session.value !== null) return;
+    const { account } = answer.body;
+    if ((await device.accounts()).length === 0) await device.setCleared(account.person.id, true); // the browser, not a person, took it all
+    await welcome(account);
   };
 
   return {

@@ -11,7 +11,7 @@ import { carriedForward, type ReturnKind } from '../../domain/returns.ts';
 import { Service } from '../../domain/service.ts';
 import { Submission } from '../../domain/submission.ts';
 import { discardDraft, loadDraft, loadDrafts, saveDraft, type Saved, saveForSending } from '../../device/store/drafts.ts';
-import { discardRefused, loadSent, reopenRefused } from '../../device/store/outbox.ts';
+import { loadSent } from '../../device/store/outbox.ts';
 import type { PersonStore } from '../../device/store/person-store.ts';
 import { loadItems } from '../../device/store/published.ts';
 import { type Draft, draftKey, type OutboxEntry } from '../../device/store/schema.ts';
@@ -50,6 +50,9 @@ export interface Returns {
   reopen(sent: Sent): Promise<boolean>;
   reload(stores: readonly string[]): Promise<void>;
 }
+
+/** Seldom: not part of the first load. */
+const decisions = () => import('../../device/store/outbox-decisions.ts');
 
 const newestFirst = (a: Sent, b: Sent): number => (a.submission.observedAt < b.submission.observedAt ? 1 : -1);
 
@@ -121,7 +124,7 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
       const { body } = carriedForward(before);
       return keep({ ...before, body, ...stamp(), id, unchangedFrom: before.id } as Submission, draftKey(before.serviceId, before.kind));
     },
-    discardRefused: (id, reason) => discardRefused(store, id, reason, around.now()),
+    discardRefused: async (id, reason) => (await decisions()).discardRefused(store, id, reason, around.now()),
     reopen: async ({ submission: { id, kind, body, organisationId, serviceId }, problems = [] }) => {
       const draft = {
         kind,
@@ -133,7 +136,7 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
         updatedAt: around.now(),
         because: problems.map((problem) => problem.message),
       };
-      const { outcome } = await reopenRefused(store, id, draft as Draft, around.now());
+      const { outcome } = await (await decisions()).reopenRefused(store, id, draft as Draft, around.now());
       await reload(['drafts', 'outbox']);
       return outcome !== 'draft-in-the-way';
     },

@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import { epochMsOf } from '../../domain/instant.ts';
 import type { ReadUnsentFile } from '../../domain/unsent-file.ts';
 import type { DeviceStore } from '../../device/store/device-store.ts';
-import { importUnsent, loadSent } from '../../device/store/outbox.ts';
+import { loadSent } from '../../device/store/outbox.ts';
 import type { PersonStore } from '../../device/store/person-store.ts';
 import { isShortOfRoom, keepBulkAgain } from '../../device/store/published.ts';
 import type { Fault } from '../../device/store/schema.ts';
@@ -56,6 +56,7 @@ export function createSafety(store: PersonStore, device: DeviceStore, around: Su
     },
     dismissCleared: () => {
       wasCleared.value = false;
+      void device.setCleared(store.personId, false);
     },
     keepPlansAgain: async () => {
       await keepBulkAgain(store);
@@ -72,6 +73,7 @@ export function createSafety(store: PersonStore, device: DeviceStore, around: Su
       const { parseUnsentFile } = await import('../../domain/unsent-file.ts');
       const file = parseUnsentFile(text, store.personId);
       if (file.outcome !== 'read') return file;
+      const { importUnsent } = await import('../../device/store/outbox-decisions.ts');
       const added = await importUnsent(store, file.submissions);
       onTaken();
       return { outcome: 'taken', added, held: file.submissions.length - added };

@@ -67,7 +67,14 @@ export async function openSession(
   });
 
   const keeper = keepSynchronised({
-    round: () => synchronise({ store, transport, locks: around.locks, now: around.now }),
+    round: async () => {
+      const progress = await synchronise({ store, transport, locks: around.locks, now: around.now });
+      if (progress.outcome === 'done')
+        void import('../../device/sync/report-faults.ts')
+          .then(({ reportFaults }) => reportFaults(device, transport))
+          .catch(() => undefined);
+      return progress;
+    },
     onState: (state) => {
       busy.value = state.state === 'trying';
       if (state.state !== 'trying') sync.value = state;

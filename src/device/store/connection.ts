@@ -40,7 +40,7 @@ export class Connection<S extends DBSchema> {
 
   /** Runs `work` in one transaction that resolves only once it has committed to disk ("strict": the default may only reach the OS cache). */
   write<N extends StoreNames<S>, T>(stores: N[], work: (tx: Write<S, N>) => Promise<T>): Promise<T> {
-    return this.#again(`write ${stores.join(', ')}`, async () => {
+    return this.#again(`write ${stores.join('/')}`, async () => {
       const tx = (await this.#connected()).transaction(stores, 'readwrite', { durability: 'strict' });
       try {
         const result = await work(tx);
@@ -59,7 +59,7 @@ export class Connection<S extends DBSchema> {
   }
 
   read<N extends StoreNames<S>, T>(stores: N[], work: (tx: Read<S, N>) => Promise<T>): Promise<T> {
-    return this.#again(`read ${stores.join(', ')}`, async () => {
+    return this.#again(`read ${stores.join('/')}`, async () => {
       const tx = (await this.#connected()).transaction(stores, 'readonly');
       tx.done.catch(() => undefined); // when it is aborted, the request that was waiting says so
       return work(tx);

@@ -61,13 +61,21 @@ export class DeviceStore extends Connection<DeviceSchema> {
 
   /**
    * Compares the day this person's database was made with what the device remembers of it.
-   * @returns true: the database is another one than before, so the browser has cleared it meanwhile
+   * @returns true: the database is another one than before, so the browser has cleared it, and its person has not said yet that they know
    */
   wasCleared(personId: PersonId, bornAt: Instant): Promise<boolean> {
     return this.write(['device'], async (tx) => {
       const remembered = await tx.objectStore('device').get(`born ${personId}`);
       await tx.objectStore('device').put(bornAt, `born ${personId}`);
-      return remembered !== undefined && remembered !== bornAt;
+      const found = remembered !== undefined && remembered !== bornAt;
+      if (found) await tx.objectStore('device').put('found', `cleared ${personId}`);
+      return found || (await tx.objectStore('device').get(`cleared ${personId}`)) !== undefined;
+    });
+  }
+  async setCleared(personId: PersonId, cleared: boolean): Promise<void> {
+    await this.write(['device'], async (tx) => {
+      if (cleared) await tx.objectStore('device').put('found', `cleared ${personId}`);
+      else await tx.objectStore('device').delete(`cleared ${personId}`);
     });
   }
 
@@ -106,6 +114,22 @@ export class DeviceStore extends Connection<DeviceSchema> {
     } catch {
       // the storage that would hold the note is what failed
     }
+  }
+
+  /** Faults noted since the last that were reported, and how to say that these were. */
+  async unreportedFaults(): Promise<{ faults: Fault[]; reported(): Promise<void> }> {
+    const until = Number(await this.read(['device'], (tx) => tx.objectStore('device').get('faults-reported')));
+    const [keys, all] = await this.read(['faults'], async (tx) => [
+      await tx.objectStore('faults').getAllKeys(),
+      await tx.objectStore('faults').getAll(),
+    ]);
+    const last = keys.at(-1);
+    return {
+      faults: all.filter((_, index) => !(keys[index]! <= until)),
+      reported: async () => {
+        if (last !== undefined) await this.write(['device'], (tx) => tx.objectStore('device').put(String(last), 'faults-reported'));
+      },
+    };
   }
 
   faults(): Promise<Fault[]> {

@@ -10,11 +10,13 @@ import type { Transport } from './transport.ts';
 /** Never holds anything up: a server that will not keep drafts is no reason to say that something is wrong. */
 export async function exchangeDrafts(store: PersonStore, transport: Transport): Promise<Progress> {
   const drafts: KeptDraft[] = await draftsToKeep(store);
-  if (drafts.length > 0) {
-    const answer = await transport.put(`${API}/drafts`, { drafts }, z.unknown());
-    if (answer.outcome === 'ok') await noteKept(store, drafts);
-  }
+  const put = drafts.length > 0 ? await transport.put(`${API}/drafts`, { drafts }, z.unknown()) : undefined;
   const answer = await transport.get(`${API}/drafts`, KeptDrafts);
-  if (answer.outcome === 'ok') await applyKeptDrafts(store, answer.body.drafts);
+  if (answer.outcome !== 'ok') return { outcome: 'done' };
+  const theirs = new Map(answer.body.drafts.map((kept) => [kept.key, kept.updatedAt]));
+  // The server keeps the later of two: only a version that it shows is one that both have.
+  const taken = drafts.filter(({ key, updatedAt, draft }) => draft === undefined || theirs.get(key) === updatedAt);
+  if (put?.outcome === 'ok') await noteKept(store, taken);
+  await applyKeptDrafts(store, answer.body.drafts);
   return { outcome: 'done' };
 }

@@ -2,7 +2,8 @@
 import type { Instant } from '../../domain/instant.ts';
 import { addMs, DAY_MS } from '../../domain/instant.ts';
 import { API, MAX_BATCH, type PushRequest, PushResponse } from '../../domain/protocol.ts';
-import { loadSent, renewReceipts } from '../store/outbox.ts';
+import { loadSent } from '../store/outbox.ts';
+import { renewReceipts } from '../store/outbox-decisions.ts';
 import { noteShownAgain } from '../store/published.ts';
 import type { PersonStore } from '../store/person-store.ts';
 import type { Progress } from './push.ts';

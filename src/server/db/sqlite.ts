@@ -1,6 +1,13 @@
 /** SQLite in one file: what runs when nothing is configured. */
 import Sqlite from 'better-sqlite3';
-import { CompiledQuery, type DatabaseConnection, SqliteDialect, type SqliteDialectConfig, SqliteDriver, type SqliteStatement } from 'kysely';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  SqliteDialect,
+  type SqliteDialectConfig,
+  SqliteDriver,
+  type SqliteStatement,
+} from 'kysely';
 
 /** Pages in the write-ahead log before it is folded back; larger than the default 1,000, so that a burst of groups does not pay for it. */
 const CHECKPOINT_PAGES = 4000;

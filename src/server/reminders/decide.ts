@@ -21,7 +21,9 @@ export function decide(situation: Situation, now: Instant): Decision[] {
   const due = REMINDER_KINDS.flatMap((kind) => kind.due(situation, now));
   const decisions: Decision[] = [];
   const remind = (channel: Channel): void => {
-    const about = due.filter((one): one is Due & { subject: Subject } => one.subject !== undefined && !reminded.has(keyOf(channel, one.subject)));
+    const about = due.filter(
+      (one): one is Due & { subject: Subject } => one.subject !== undefined && !reminded.has(keyOf(channel, one.subject)),
+    );
     if (about.length > 0) decisions.push({ form: 'reminder', channel, about });
   };
   if (preferences.push) remind('push');

@@ -70,7 +70,9 @@ async function loadReceived(db: Db, account: Account, expected: readonly Expecte
       const { submission, receipt } = reported;
       const name = expected.find(({ service }) => service.id === submission.serviceId)?.service.name ?? submission.serviceId;
       const overlap = receipt.standing === 'overlapping' ? ' Two reports overlap: look at both.' : '';
-      lines.push(`${name}, ${RETURN_NAMES[submission.kind].toLowerCase()}: ${returnInWords(submission)}, from ${receipt.sentBy.name}.${overlap}`);
+      lines.push(
+        `${name}, ${RETURN_NAMES[submission.kind].toLowerCase()}: ${returnInWords(submission)}, from ${receipt.sentBy.name}.${overlap}`,
+      );
     }
   }
   for (const id of councilIdsOf(account)) {
@@ -84,7 +86,8 @@ async function loadReceived(db: Db, account: Account, expected: readonly Expecte
       .execute();
     const recent = rows.filter((row) => row.received_at > since);
     const services = new Set(recent.map((row) => row.service_id)).size;
-    if (recent.length > 0) lines.push(`${recent.length} return${recent.length === 1 ? '' : 's'} from ${services} service${services === 1 ? '' : 's'}.`);
+    if (recent.length > 0)
+      lines.push(`${recent.length} return${recent.length === 1 ? '' : 's'} from ${services} service${services === 1 ? '' : 's'}.`);
   }
   return lines.slice(0, MOST_LINES);
 }
@@ -98,7 +101,12 @@ export async function loadSituations(db: Db, now: Instant): Promise<Situation[]>
   for (const account of accounts) {
     const { person } = account;
     const theirs = organisationIdsOf(account).flatMap((id) => expected.get(id) ?? []);
-    const situation = { person, preferences: preferencesOf(preferences.get(person.id)), expected: theirs, reminded: reminded.get(person.id) ?? new Set() };
+    const situation = {
+      person,
+      preferences: preferencesOf(preferences.get(person.id)),
+      expected: theirs,
+      reminded: reminded.get(person.id) ?? new Set(),
+    };
     const wantsDigest = situation.preferences.email === 'daily-digest' && isDigestTime(now);
     situations.push({ ...situation, received: wantsDigest ? await loadReceived(db, account, theirs, now) : [] });
   }

@@ -5,14 +5,13 @@ import {
   areaHours,
   type Carers,
   CARERS,
-  hoursAt,
   hoursInWords,
   type HoursReturn,
   TIME_BANDS,
   type TimeBand,
   totalHours,
-  withHoursAt,
 } from '../../../domain/hours.ts';
+import { hoursAt, withHoursAt } from '../../../domain/hours-grid.ts';
 import type { LocalityId } from '../../../domain/id.ts';
 import { Chips } from '../../components/chips.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';

@@ -6,6 +6,7 @@ import { Page } from '../../components/page.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { paths } from '../../routes.ts';
 import { PinCard } from './pin-card.tsx';
+import { RemindersCard } from './reminders-card.tsx';
 import { install, installOffer, isInstalled } from '../../state/install.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { askToPersist, type StorageReport, storageReport } from '../../state/storage.ts';
@@ -64,6 +65,7 @@ export function SettingsPage() {
         </p>
       </section>
       <PinCard />
+      <RemindersCard />
       <ThisDevice
         pulled={pulledAt.value === undefined ? 'Not yet' : instantInWords(pulledAt.value, now)}
         unsent={returns.unsent.value.length}

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.remove());
 beforeEach(async () => {
-  device = await Device.create(TABLET);
+  device = await Device.create({ viewport: TABLET });
 });
 afterEach(async () => {
   expect(device.complaints).toEqual([]);

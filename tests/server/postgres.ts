@@ -37,41 +37,48 @@ export async function freePort(): Promise<number> {
 
 export interface Postgres {
   url: string;
+  /** `SIGINT`: in good order. `SIGQUIT`: at once, as in a crash; what was committed must be there when it is back. */
+  down(signal: 'SIGINT' | 'SIGQUIT'): Promise<void>;
+  up(): Promise<void>;
   stop(): Promise<void>;
 }
 
+/** One that a test may take away and bring back; the one of TEST_DATABASE_URL is not ours to stop. */
+export const MAY_STOP_POSTGRES = process.env['TEST_DATABASE_URL'] === undefined && BIN !== undefined;
+
 export async function startPostgres(): Promise<Postgres> {
   const given = process.env['TEST_DATABASE_URL'];
-  if (given !== undefined) return { url: given, stop: async () => {} };
+  const notOurs = async (): Promise<void> => {
+    throw new Error('This PostgreSQL is not ours to stop.');
+  };
+  if (given !== undefined) return { url: given, down: notOurs, up: notOurs, stop: async () => {} };
   const folder = mkdtempSync(join(tmpdir(), 'headroom-postgres-'));
   if (isRoot) chownSync(folder, idOf('-u'), idOf('-g'));
   const [command, args] = asPostgres(`${BIN}/initdb`, ['-D', `${folder}/data`, '-U', 'headroom', '-A', 'trust', '-E', 'UTF8', '--no-sync']);
   const made = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
   const port = await freePort();
-  const server = spawn(
-    ...asPostgres(`${BIN}/postgres`, [
-      '-D',
-      `${folder}/data`,
-      '-p',
-      `${port}`,
-      '-c',
-      'listen_addresses=127.0.0.1',
-      '-c',
-      'unix_socket_directories=',
-    ]),
-    { cwd: folder, stdio: 'ignore' },
-  );
+  const url = `postgres://headroom@127.0.0.1:${port}/postgres`;
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories='].flatMap((setting) => ['-c', setting]);
+  let server: ChildProcess;
+  const up = async (): Promise<void> => {
+    server = spawn(...asPostgres(`${BIN}/postgres`, ['-D', `${folder}/data`, '-p', `${port}`, ...settings]), { cwd: folder, stdio: 'ignore' });
+    await untilReady(server, url);
+  };
+  const down = async (signal: NodeJS.Signals): Promise<void> => {
+    const exited = once(server, 'exit');
+    server.kill(signal);
+    await exited;
+  };
   const onExit = (): void => void server.kill('SIGQUIT');
   process.on('exit', onExit);
-  const url = `postgres://headroom@127.0.0.1:${port}/postgres`;
-  await untilReady(server, url);
+  await up();
   return {
     url,
+    up,
+    down,
     stop: async () => {
-      const exited = once(server, 'exit');
-      server.kill('SIGINT'); // fast shutdown: ends connections, not transactions that are committed
-      await exited;
+      if (server.exitCode === null && server.signalCode === null) await down('SIGINT');
       process.off('exit', onExit);
       rmSync(folder, { recursive: true, force: true });
     },

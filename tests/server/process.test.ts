@@ -7,22 +7,14 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { instantOf } from '../../src/domain/instant.ts';
 import type { Receipt } from '../../src/domain/receipt.ts';
 import { type Database, type DatabaseAddress, openDatabase } from '../../src/server/db/connection.ts';
-import { RECEIPT_COLUMNS, receiptOf } from '../../src/server/receipts.ts';
-import { mapleVacancies, newId } from '../fixtures/returns.ts';
-import { ChildServer, COMPILE_CACHE, type WireClient } from './child-server.ts';
+import { ChildServer, COMPILE_CACHE } from './child-server.ts';
 import { onEveryEngine, tempFolder } from './engines.ts';
 import { freePort } from './postgres.ts';
+import { DEMO_RETURNS, freshReturn, keepPosting, receiptsIn } from './posting.ts';
 
 const LONG = process.env['HEADROOM_LONG'] === '1';
-const DEMO_RETURNS = 6;
-const fresh = () => {
-  const now = instantOf(Date.now());
-  return mapleVacancies({ id: newId(now), observedAt: now, savedAt: now });
-};
-
 onEveryEngine((freshDatabase, engine) => {
   /** A server on an empty database, and a way to look into that database afterwards. */
   async function childServer(): Promise<{ server: ChildServer; look: <T>(at: (database: Database) => Promise<T>) => Promise<T> }> {
@@ -36,59 +28,18 @@ onEveryEngine((freshDatabase, engine) => {
     return { server: new ChildServer(given, folder, await freePort()), look };
   }
   const dataFolder = tempFolder();
-  const receiptsIn = async ({ db }: Database) =>
-    new Map(
-      (await db.selectFrom('submissions').select(RECEIPT_COLUMNS).orderBy('seq').execute())
-        .slice(DEMO_RETURNS)
-        .map((row) => [row.id, receiptOf(row)]),
-    );
-
-  /** Posts until told to stop; what has no answer is posted again, as the outbox does. */
-  async function keepPosting(
-    client: WireClient,
-    acknowledged: Map<string, Receipt>,
-    outcomes: Record<string, number>,
-    isOver: () => boolean,
-  ): Promise<void> {
-    while (!isOver()) {
-      const batch = [fresh(), fresh(), fresh()];
-      for (;;) {
-        const answer = await client.push(batch);
-        const results = Math.random() < 0.1 ? undefined : answer; // now and then a reply is lost on the way back
-        if (results === undefined) {
-          outcomes['unanswered'] = (outcomes['unanswered'] ?? 0) + 1;
-          await setTimeout(15);
-          continue;
-        }
-        for (const result of results) {
-          outcomes[result.outcome] = (outcomes[result.outcome] ?? 0) + 1;
-          if (result.outcome === 'refused') throw new Error(JSON.stringify(result));
-          const before = acknowledged.get(result.id);
-          expect(result.receipt).toEqual(before ?? result.receipt);
-          acknowledged.set(result.id, result.receipt);
-        }
-        break;
-      }
-    }
-  }
-
   const KILLS = LONG ? 100 : 10;
   it(`loses and doubles nothing it acknowledged, killed ${KILLS} times under load${LONG ? '' : ' (HEADROOM_LONG=1: 100 times)'}`, async () => {
     const { server, look } = await childServer();
     await server.start();
-    const acknowledged = new Map<string, Receipt>();
-    const outcomes: Record<string, number> = {};
-    let isOver = false;
-    const clients = await Promise.all(['asha-okafor', 'tom-reilly'].map((personId) => server.signIn(personId)));
-    const posting = Array.from({ length: 8 }, (_, index) => keepPosting(clients[index % 2]!, acknowledged, outcomes, () => isOver));
+    const { acknowledged, outcomes, drain } = await keepPosting(server);
     for (let kill = 0; kill < KILLS; kill++) {
       await setTimeout(LONG ? 100 + Math.random() * 400 : 40 + Math.random() * 120);
       expect(await server.end('SIGKILL')).toBe('SIGKILL');
       await server.start();
     }
     await setTimeout(200);
-    isOver = true;
-    await Promise.all(posting);
+    await drain();
     expect(await server.end('SIGTERM')).toBe(0);
 
     const stored = await look(receiptsIn);
@@ -104,6 +55,22 @@ onEveryEngine((freshDatabase, engine) => {
     );
   }, 300_000);
 
+  it('is restarted three times with requests in flight on connections kept alive: each return is kept once, and each stop is clean', async () => {
+    const { server, look } = await childServer();
+    await server.start();
+    const { acknowledged, outcomes, drain } = await keepPosting(server);
+    for (let restart = 0; restart < 3; restart++) {
+      await setTimeout(250);
+      expect(await server.end('SIGTERM')).toBe(0);
+      await server.start();
+    }
+    await setTimeout(150);
+    await drain();
+    expect(await server.end('SIGTERM')).toBe(0);
+    expect(Object.fromEntries(await look(receiptsIn))).toEqual(Object.fromEntries(acknowledged));
+    expect(outcomes['accepted']).toBeGreaterThan(20);
+  });
+
   it('answers everything it has taken in before it stops, and says so by its exit code', async () => {
     const { server, look } = await childServer();
     await server.start();
@@ -112,7 +79,7 @@ onEveryEngine((freshDatabase, engine) => {
     let isStopping = false;
     const posting = Array.from({ length: 12 }, async () => {
       while (!isStopping)
-        for (const result of (await client.push([fresh()])) ?? [])
+        for (const result of (await client.push([freshReturn()])) ?? [])
           if (result.outcome === 'accepted') acknowledged.set(result.id, result.receipt);
     });
     await setTimeout(300);

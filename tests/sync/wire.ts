@@ -3,7 +3,28 @@ import { PERSON_HEADER } from '../../src/domain/protocol.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import { type Browser, ORIGIN } from '../server/test-server.ts';
 
-export const CUTS = ['request-lost', 'reply-lost', 'portal', 'other-json', 'proxy-error', 'unavailable', 'doubled', 'late'] as const;
+/** What a server says instead of doing it, by the type of the problem. */
+const REFUSALS = {
+  'signed-out': 401,
+  forbidden: 403,
+  'other-person': 409,
+  'too-large': 413,
+  'too-many-requests': 429,
+  internal: 500,
+} as const;
+type Refusal = keyof typeof REFUSALS;
+
+export const CUTS = [
+  'request-lost',
+  'reply-lost',
+  'portal',
+  'other-json',
+  'proxy-error',
+  'unavailable',
+  'doubled',
+  'late',
+  ...(Object.keys(REFUSALS) as Refusal[]),
+] as const;
 /** `doubled`: the network delivers it twice. `late`: it is given up as lost, and arrives later all the same. */
 export type Cut = (typeof CUTS)[number];
 
@@ -75,7 +96,15 @@ export class Wire {
       });
     };
     if (!this.keepsDrafts && path.endsWith('/drafts')) return json(404, notFound, 'application/problem+json');
-    switch (this.cuts.shift() ?? 'fine') {
+    const cut = this.cuts.shift() ?? 'fine';
+    switch (cut) {
+      case 'signed-out':
+      case 'forbidden':
+      case 'other-person':
+      case 'too-large':
+      case 'too-many-requests':
+      case 'internal':
+        return json(REFUSALS[cut], { type: `urn:headroom:problem:${cut}`, title: cut, status: REFUSALS[cut] }, 'application/problem+json');
       case 'fine':
         return send();
       case 'request-lost':

@@ -9,8 +9,10 @@ import type { Service } from './service.ts';
 const localityName = (councils: readonly Council[], id: LocalityId): string =>
   councils.flatMap((council) => council.localities).find((locality) => locality.id === id)?.name ?? id;
 
-/** What must be put right before the return can be sent. The same on the device and the server. */
-/** @param now when the figures are true: an end that has passed by it is told from one to come, on the device and on the server alike */
+/**
+ * What must be put right before the return can be sent. The same on the device and the server.
+ * @param now when the figures are true: an end that has passed by it is told from one to come, on the device and on the server alike
+ */
 export function checkHours(body: HoursReturn, service: Service, councils: readonly Council[], now: Instant): Problem[] {
   const problems: Problem[] = [];
   const seen = new Set<LocalityId>();

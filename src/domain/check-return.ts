@@ -7,8 +7,10 @@ import type { Problem } from './problem.ts';
 import { RETURN_NAMES, type ReturnOf, returnsOf } from './returns.ts';
 import type { Service } from './service.ts';
 
-/** What must be put right before it can be sent; empty when it can. */
-/** @param at when the figures are true */
+/**
+ * What must be put right before it can be sent; empty when it can.
+ * @param at when the figures are true
+ */
 export function checkReturn(of: ReturnOf, service: Service, councils: readonly Council[], at: Instant): Problem[] {
   if (!returnsOf(service.type).includes(of.kind)) {
     const message = `${service.name} does not report ${RETURN_NAMES[of.kind].toLowerCase()}. Choose one of its own returns.`;

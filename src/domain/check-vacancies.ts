@@ -5,8 +5,10 @@ import type { Problem } from './problem.ts';
 import type { Service } from './service.ts';
 import { accountedFor, bedCount, totalBeds, type VacanciesReturn } from './vacancies.ts';
 
-/** What must be put right before the return can be sent. The same on the device and the server. */
-/** @param now when the figures are true: a day to come is told from one that has passed by it, on the device and on the server alike */
+/**
+ * What must be put right before the return can be sent. The same on the device and the server.
+ * @param now when the figures are true: a day to come is told from one that has passed by it, on the device and on the server alike
+ */
 export function checkVacancies(body: VacanciesReturn, service: Service, now: Instant): Problem[] {
   const problems: Problem[] = [];
   const add = (path: string, code: string, message: string): void => void problems.push({ path, code, message });

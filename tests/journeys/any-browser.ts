@@ -1,9 +1,5 @@
 /** What a journey can do in any browser: what a person does, and no more. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { findChromium } from '../chromium.ts';
-import { findFirefox, findWebKit, NO_FIREFOX, NO_WEBKIT } from './browsers.ts';
-import { Device } from './device.ts';
-import { WebKitBrowser } from './webkit-browser.ts';
 
 export interface AnyBrowser {
   /** What the pages complained about; looked at when the journey ends. */
@@ -56,16 +52,3 @@ export async function signInAs(browser: AnyBrowser, address: string, firstName: 
     const { active } = await navigator.serviceWorker.ready;
     while (active.state !== 'activated') await new Promise((done) => setTimeout(done, 20));`);
 }
-
-export interface Kind {
-  name: string;
-  /** Why it is not on this machine. */
-  missing: string | undefined;
-  open(): Promise<AnyBrowser>;
-}
-
-export const KINDS: readonly Kind[] = [
-  { name: 'Chromium', missing: findChromium() === undefined ? 'There is no Chromium.' : undefined, open: () => Device.create() },
-  { name: 'Firefox', missing: findFirefox() === undefined ? NO_FIREFOX : undefined, open: () => Device.create({ browser: 'firefox' }) },
-  { name: 'WebKitGTK', missing: findWebKit() === undefined ? NO_WEBKIT : undefined, open: () => WebKitBrowser.create(findWebKit()!) },
-];

@@ -1,8 +1,24 @@
 /** The core of the promise in Chromium, Firefox and WebKit: opens with the server gone, keeps what was saved, sends it once. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { type AnyBrowser, KINDS, see, seeNoMore, signInAs } from './any-browser.ts';
+import { findChromium, NO_CHROMIUM } from '../chromium.ts';
+import { type AnyBrowser, see, seeNoMore, signInAs } from './any-browser.ts';
+import { findFirefox, findWebKit, NO_FIREFOX, NO_WEBKIT } from './browsers.ts';
+import { Device } from './device.ts';
 import { HeadroomServer } from './headroom-server.ts';
+import { WebKitBrowser } from './webkit-browser.ts';
 
+interface Kind {
+  name: string;
+  /** Why it is not on this machine. */
+  missing: string | undefined;
+  open(): Promise<AnyBrowser>;
+}
+
+const KINDS: readonly Kind[] = [
+  { name: 'Chromium', missing: findChromium() === undefined ? NO_CHROMIUM : undefined, open: () => Device.create() },
+  { name: 'Firefox', missing: findFirefox() === undefined ? NO_FIREFOX : undefined, open: () => Device.create({ browser: 'firefox' }) },
+  { name: 'WebKitGTK', missing: findWebKit() === undefined ? NO_WEBKIT : undefined, open: () => WebKitBrowser.create(findWebKit()!) },
+];
 for (const { missing } of KINDS) if (missing !== undefined) process.stderr.write(`${missing}\n`);
 
 const FORM = '/report/maple-house.home/vacancies/change';
@@ -27,12 +43,15 @@ describe.each(KINDS)('in $name', ({ missing, open }) => {
     await browser.restart();
     const pages: [path: string, shows: string | RegExp][] = [
       ['/', /Good (morning|afternoon|evening), Asha/],
+      ['/report', 'Maple House'],
       ['/report/maple-house.home/vacancies', 'Nothing has changed'],
       [FORM, 'Vacancies at Maple House'],
       ['/plans', 'Working offline'],
+      ['/plans/sefton-mps.fewer-older-adult-placements', 'Fewer'],
       ['/plans/documents/sefton-mps', 'Market Position Statement'],
       ['/opportunities', 'Opportunities'],
       ['/sent', 'Reference'],
+      ['/settings', 'Account and settings'],
       ['/settings/diagnostics', 'How this device is doing'],
       ['/guide', 'How Headroom works'],
       ['/nowhere', 'There is no such page'],
@@ -75,7 +94,7 @@ describe.each(KINDS)('in $name', ({ missing, open }) => {
       await see(browser, '1 return waiting to go');
 
       await server.start();
-      await browser.click('button', 'Try now');
+      await browser.goto(`${server.address}/sent`); // opening the app is a try
       await seeNoMore(browser, 'waiting to go');
       const after = await receivedFromMaple();
       expect(after.length).toBe(before.length + 1);

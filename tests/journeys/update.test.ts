@@ -68,12 +68,10 @@ test('in the middle of the hours form, and the check page after the update still
   await server.kill();
   await page.getByRole('button', { name: /^Send to/ }).click();
   await page.getByText('Saved on this device').first().waitFor();
-  const before = 'waiting to go';
-  await page.goto(`${server.address}/sent`);
-  await page.getByText(before).first().waitFor();
   await server.start();
-  await page.getByRole('button', { name: 'Try now' }).first().click();
-  await expect.poll(() => page.getByText(before).count(), { timeout: 15_000 }).toBe(0);
+  await page.goto(`${server.address}/sent`);
+  await page.getByRole('heading', { level: 1, name: 'Sent' }).waitFor();
+  await expect.poll(() => page.getByText('waiting to go').count(), { timeout: 15_000 }).toBe(0);
   const received = await server.receivedBy('sefton', 'priya-shah');
   expect(received.filter((row) => row.submission.kind === 'hours' && JSON.stringify(row.submission.body).includes('6.5')).length).toBe(1);
 });
@@ -86,6 +84,8 @@ test('a version that was not taken is offered at every start, and is in use once
   await device.page.reload();
   await device.page.getByText(READY).waitFor();
   const other = await device.newTab();
+  await other.goto(`${server.address}/plans`);
+  await other.getByText(READY).waitFor();
   await device.page.close();
   await server.kill();
   await other.goto(`${server.address}/plans`);
@@ -165,12 +165,16 @@ test('a worker that takes itself away leaves the app working online, and the dra
   );
   await findNewVersion(page).catch(() => undefined); // the page may be reloaded before it hears
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length).catch(() => -1), { timeout: 15_000 }).toBe(0);
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length).catch(() => -1), { timeout: 15_000 })
+    .toBe(0);
+  await page.getByRole('textbox', { name: OCCUPIED }).waitFor();
   expect(await page.getByRole('textbox', { name: OCCUPIED }).inputValue()).toBe('18');
   await page.goto(`${server.address}/sent`);
   await page.getByText('1 return waiting to go').waitFor();
   await device.context.unroute('**/api/v1/submissions');
-  await page.getByRole('button', { name: 'Try now' }).first().click();
+  await page.reload();
+  await page.getByRole('heading', { level: 1, name: 'Sent' }).waitFor();
   await expect.poll(() => page.getByText('waiting to go').count(), { timeout: 15_000 }).toBe(0);
   expect((await server.receivedBy('sefton', 'priya-shah')).length).toBe(before + 1);
 });

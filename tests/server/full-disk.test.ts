@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { API } from '../../src/domain/protocol.ts';
 import { openDatabase } from '../../src/server/db/connection.ts';
 import { ChildServer } from './child-server.ts';
@@ -54,8 +54,8 @@ const parent = tempFolder();
 const MOUNTED = join(parent, 'small');
 mkdirSync(MOUNTED);
 const mayMount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'headroom-test', MOUNTED]).status === 0;
-if (mayMount) process.on('exit', () => spawnSync('umount', ['-l', MOUNTED]));
-else process.stdout.write('No small disk can be mounted here (it takes root): the test with a full one is skipped.\n');
+afterAll(() => void spawnSync('umount', ['-l', MOUNTED]));
+if (!mayMount) process.stdout.write('No small disk can be mounted here (it takes root): the test with a full one is skipped.\n');
 
 describe.each([
   { name: 'a disk that is full', folder: MOUNTED, shortage: smallDisk, isHere: mayMount },

@@ -144,6 +144,8 @@ onEveryEngine((fresh, engine) => {
     ['an organisation of somebody else', () => brightwayHours(), 'not-yours'],
     ['a service of another organisation', () => mapleVacancies({ serviceId: 'harbour-homes.harbour-lights' }), 'unknown-service'],
     ['a service that does not exist', () => mapleVacancies({ serviceId: 'maple-house.annexe' }), 'unknown-service'],
+    ['a date more than 400 days ago', () => mapleVacancies({ observedAt: addMs(NOW, -400 * DAY_MS - 1) }), 'date-long-past'],
+    ['the date of a clock that was reset', () => mapleVacancies({ observedAt: '1970-01-01T00:00:00.000Z' }), 'date-long-past'],
     ['a date more than a day ahead', () => mapleVacancies({ observedAt: addMs(NOW, DAY_MS + 1) }), 'date-in-future'],
     ['a correction of itself', () => mapleVacancies({ id: known, replaces: known }), 'wrong-link'],
   ];

@@ -81,14 +81,15 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
       const all = await loadItems(store, 'service', Service);
       services.value = all.filter((one) => mine.has(one.organisationId)).sort((a, b) => a.name.localeCompare(b.name));
     }
-    if (stores.includes('drafts')) drafts.value = await loadDrafts(store);
-    if (stores.includes('outbox') || stores.includes('receipts')) {
-      const sentNow = await loadSent(store);
-      batch(() => {
-        outbox.value = sentNow.outbox;
-        reported.value = sentNow.reported;
-      });
-    }
+    // Together: between a draft that has gone and the submission it became, a screen would offer to confirm the figures before it.
+    const draftsNow = stores.includes('drafts') ? await loadDrafts(store) : undefined;
+    const sentNow = stores.includes('outbox') || stores.includes('receipts') ? await loadSent(store) : undefined;
+    batch(() => {
+      if (draftsNow !== undefined) drafts.value = draftsNow;
+      if (sentNow === undefined) return;
+      outbox.value = sentNow.outbox;
+      reported.value = sentNow.reported;
+    });
   };
 
   const keep = async (submission: Submission, key: string): Promise<Saved> => {

@@ -66,7 +66,8 @@ export class DeviceStore extends Connection<DeviceSchema> {
   wasCleared(personId: PersonId, bornAt: Instant): Promise<boolean> {
     return this.write(['device'], async (tx) => {
       const remembered = await tx.objectStore('device').get(`born ${personId}`);
-      await tx.objectStore('device').put(bornAt, `born ${personId}`);
+      // A device that is full must still start: nothing is written that stands there already.
+      if (remembered !== bornAt) await tx.objectStore('device').put(bornAt, `born ${personId}`);
       const found = remembered !== undefined && remembered !== bornAt;
       if (found) await tx.objectStore('device').put('found', `cleared ${personId}`);
       return found || (await tx.objectStore('device').get(`cleared ${personId}`)) !== undefined;

@@ -29,7 +29,7 @@ const LOCKS = { append: 4_851_001, 'sign-in': 4_851_002, migrate: 4_851_003 } as
 export type Lock = keyof typeof LOCKS;
 
 /** How long a busy database is waited for, and how often it is asked. */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 3000;
 const AGAIN_MS = 100;
 
 export function openDatabase(address: DatabaseAddress, onError: (error: Error) => void = () => {}): Database {

@@ -19,5 +19,7 @@ export function openPostgres(url: string, onError: (error: Error) => void): Post
   });
   // An idle connection that the server closes reports here; without a listener it would end the process.
   pool.on('error', onError);
+  // One that is at work reports to itself. Its query fails and is answered for; without a listener this would end the process, too.
+  pool.on('connect', (client) => client.on('error', () => {}));
   return new PostgresDialect({ pool });
 }

@@ -61,6 +61,18 @@ export function GuidePage() {
       <Part title="What not to type">
         <p>Never a resident’s or a member of staff’s name. Headroom holds counts, not people.</p>
       </Part>
+      <Part title="Several people, one tablet">
+        <p>
+          Set a PIN under the organisation’s name. Your work is then locked when Headroom is opened and after five minutes without a touch,
+          and others can open theirs. Forgotten it? Sign in by e-mail: nothing is lost.
+        </p>
+      </Part>
+      <Part title="Reminders">
+        <p>
+          Under the organisation’s name you choose: an e-mail before a report is late, one each day, or a message on this device. Never in
+          your quiet hours.
+        </p>
+      </Part>
       <Part title="Keeping your work safe">
         <ul class="bullets">
           <li>Install Headroom: browsers keep what installed apps store. In Safari, choose Share, then Add to Home Screen.</li>
@@ -68,6 +80,7 @@ export function GuidePage() {
             Do not clear the browser’s data while something is waiting under <b>Sent</b>.
           </li>
           <li>Headroom will not sign you out while something has not been sent.</li>
+          <li>No connection here, but on another device? Under Sent you can save what waits as a file and bring it in there.</li>
         </ul>
       </Part>
     </Page>

@@ -113,7 +113,8 @@ function CheckAnswers({ service, kind }: { service: Service; kind: ReturnKind })
       )}
       <div class="actions no-print">
         {problems.length === 0 && (
-          <button type="button" class="btn wide" disabled={sending} onClick={() => void send()}>
+          // A key: a tap meant for "Send" never lands on "confirm" when another tab has just sent the draft.
+          <button key={draft?.submissionId ?? 'confirm'} type="button" class="btn wide" disabled={sending} onClick={() => void send()}>
             {draft === undefined ? 'Nothing has changed – confirm' : `Send to ${readers}`}
           </button>
         )}

@@ -1,0 +1,88 @@
+/** Every migration, killed in the middle: nothing of it is there afterwards, and the next start completes it. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { type Database, type DatabaseAddress, openDatabase } from '../../src/server/db/connection.ts';
+import { migrate, MIGRATIONS } from '../../src/server/db/migrate.ts';
+import { NOW } from '../fixtures/returns.ts';
+import { COMPILE_CACHE } from './child-server.ts';
+import { type Fresh, onEveryEngine } from './engines.ts';
+
+const LONG = process.env['HEADROOM_LONG'] === '1';
+const SCRIPT = fileURLToPath(new URL('killed-migration.ts', import.meta.url));
+
+async function killAt(address: DatabaseAddress, number: number, statement: number): Promise<string> {
+  const args = [SCRIPT, JSON.stringify(address), `${number}`, `${statement}`];
+  const child = spawn(process.execPath, args, { env: { ...process.env, ...COMPILE_CACHE }, stdio: 'inherit' });
+  const [code, signal] = (await once(child, 'exit')) as [number | null, string | null];
+  return signal ?? `ended with ${code}`;
+}
+
+/** Everything there is: tables, columns, indexes, triggers. */
+async function schemaOf({ db, engine }: Database): Promise<string[]> {
+  const query =
+    engine === 'sqlite'
+      ? sql<{ line: string }>`select coalesce(sql, name) as line from sqlite_master order by type, name`
+      : sql<{ line: string }>`select line from (
+          select table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable as line from information_schema.columns where table_schema = current_schema()
+          union all select regexp_replace(indexdef, ' ON \\w+\\.', ' ON ') from pg_indexes where schemaname = current_schema()
+          union all select trigger_name || ' ' || event_manipulation from information_schema.triggers where trigger_schema = current_schema()) found order by line`;
+  return (await query.execute(db)).rows.map(({ line }) => line);
+}
+
+async function statementsOf(fresh: Fresh, index: number): Promise<number> {
+  const database = openDatabase(await fresh());
+  await migrate(database, NOW, MIGRATIONS.slice(0, index));
+  let count = 0;
+  const counted = database.alone('migrate', async (tx) => {
+    const plugin = { transformQuery: ({ node }: { node: never }) => (count++, node), transformResult: async ({ result }: { result: never }) => result };
+    await MIGRATIONS[index]!.up(tx.withPlugin(plugin) as typeof tx, database.engine);
+  });
+  await counted;
+  await database.close();
+  return count;
+}
+
+onEveryEngine((fresh) => {
+  describe.each(MIGRATIONS.map(({ name }, index) => ({ name, index })))('$name', ({ index }) => {
+    it(`is whole after being killed ${LONG ? 'before each of its statements' : 'at its beginning, middle and end (HEADROOM_LONG=1: before each of its statements)'}`, async () => {
+      const statements = await statementsOf(fresh, index);
+      const address = await fresh();
+      const before = openDatabase(address);
+      await migrate(before, NOW, MIGRATIONS.slice(0, index));
+      const was = await schemaOf(before);
+      await before.close();
+
+      const points = LONG ? Array.from({ length: statements + 1 }, (_, n) => n) : [...new Set([0, Math.floor(statements / 2), statements])];
+      for (const statement of points) {
+        expect(await killAt(address, index + 1, statement)).toBe('SIGKILL');
+        const after = openDatabase(address);
+        expect([statement, await schemaOf(after)]).toEqual([statement, was.length === 0 ? await schemaOf(after) : was]);
+        expect(await isRecorded(after, index)).toBe(false);
+        await after.close();
+      }
+
+      const [mended, clean] = [openDatabase(address), openDatabase(await fresh())];
+      const all = MIGRATIONS.map(({ name }) => name);
+      expect(await migrate(mended, NOW)).toEqual(all.slice(index));
+      await migrate(clean, NOW);
+      expect(await schemaOf(mended)).toEqual(await schemaOf(clean));
+      await Promise.all([mended.close(), clean.close()]);
+    });
+  });
+});
+
+async function isRecorded({ db }: Database, index: number): Promise<boolean> {
+  try {
+    const row = await db
+      .selectFrom('migrations')
+      .select('number')
+      .where('number', '=', index + 1)
+      .executeTakeFirst();
+    return row !== undefined;
+  } catch {
+    return false; // not even the table: the very first was cut off
+  }
+}

@@ -1,7 +1,6 @@
 /** Clients that are slow on purpose, too large, or too many at once, over a real socket. */
 import { once } from 'node:events';
-import { connect } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { API } from '../../src/domain/protocol.ts';
@@ -33,11 +32,12 @@ describe('a client that sends a byte now and then', () => {
     await once(client, 'connect');
     let told = '';
     client.on('data', (data) => (told += data.toString()));
-    client.on('error', () => {});
+    client.on('error', () => {}); // it is cut off while it writes
+    const closed = new Promise((resolve) => client.once('close', resolve));
     const startedAt = performance.now();
     client.write(beginning);
     const dribbling = setInterval(() => client.write(byte), 50);
-    await once(client, 'close');
+    await closed;
     clearInterval(dribbling);
     return { told, afterMs: performance.now() - startedAt };
   }

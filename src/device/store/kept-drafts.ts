@@ -10,7 +10,12 @@ import type { Draft } from './schema.ts';
 
 const KEPT = 'kept-drafts';
 /** For each draft's key, the version that the server and this device had in common last. */
-type Kept = Record<string, Instant>;
+type Kept = Record<string, string>;
+
+/** The moment alone would take a later draft for an earlier one when a clock steps back: the submission it is to become tells them apart. */
+export const versionOf = ({ updatedAt, draft }: Pick<KeptDraft, 'updatedAt' | 'draft'>): string =>
+  `${updatedAt} ${(draft as { submissionId?: string } | undefined)?.submissionId ?? ''}`;
+const momentOf = (version: string): Instant => version.split(' ')[0] as Instant;
 
 const common = {
   key: z.string(),
@@ -32,21 +37,21 @@ export function draftsToKeep(store: PersonStore): Promise<KeptDraft[]> {
     const kept = ((await tx.objectStore('settings').get(KEPT)) ?? {}) as Kept;
     const drafts = await tx.objectStore('drafts').getAll();
     const changed = drafts
-      .filter((draft) => kept[draft.key] !== draft.updatedAt)
+      .filter((draft) => kept[draft.key] !== versionOf({ updatedAt: draft.updatedAt, draft }))
       .map((draft) => ({ key: draft.key, updatedAt: draft.updatedAt, draft }));
     const here = new Set(drafts.map((draft) => draft.key));
     // One millisecond later than the version it ends: the later one wins.
     const gone = Object.entries(kept).filter(([key]) => !here.has(key));
-    return [...changed, ...gone.map(([key, at]) => ({ key, updatedAt: addMs(at, 1) }))];
+    return [...changed, ...gone.map(([key, version]) => ({ key, updatedAt: addMs(momentOf(version), 1) }))];
   });
 }
 
 export function noteKept(store: PersonStore, drafts: readonly KeptDraft[]): Promise<void> {
   return store.write(['settings'], async (tx) => {
     const kept = { ...((await tx.objectStore('settings').get(KEPT)) as Kept | undefined) };
-    for (const { key, updatedAt, draft } of drafts) {
-      if (draft === undefined) delete kept[key];
-      else kept[key] = updatedAt;
+    for (const one of drafts) {
+      if (one.draft === undefined) delete kept[one.key];
+      else kept[one.key] = versionOf(one);
     }
     await tx.objectStore('settings').put(kept, KEPT);
   });
@@ -59,7 +64,10 @@ export function applyKeptDrafts(store: PersonStore, drafts: readonly KeptDraft[]
     const kept = { ...before };
     for (const { key, updatedAt, draft } of drafts) {
       const here = await tx.objectStore('drafts').get(key);
-      const untouched = here === undefined ? before[key] === undefined : before[key] === here.updatedAt && here.updatedAt < updatedAt;
+      const untouched =
+        here === undefined
+          ? before[key] === undefined
+          : before[key] === versionOf({ updatedAt: here.updatedAt, draft: here }) && here.updatedAt < updatedAt;
       if (!untouched) continue;
       const parsed = StoredDraft.safeParse(draft);
       if (draft === undefined) {
@@ -72,7 +80,7 @@ export function applyKeptDrafts(store: PersonStore, drafts: readonly KeptDraft[]
           (await tx.objectStore('receipts').getKey(submissionId)) !== undefined;
         if (isSent) continue;
         await tx.objectStore('drafts').put(parsed.data as Draft);
-        kept[key] = updatedAt;
+        kept[key] = versionOf({ updatedAt, draft });
       }
     }
     if (JSON.stringify(kept) !== JSON.stringify(before)) await tx.objectStore('settings').put(kept, KEPT);

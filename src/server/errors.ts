@@ -69,10 +69,18 @@ function problemResponse({ type, more }: ProblemError): Response {
 const TROUBLE_SECONDS = 5;
 export const unavailable = (cause: unknown): ProblemError => new ProblemError('unavailable', { cause, retryAfterSeconds: TROUBLE_SECONDS });
 
-/** Anything else not thrown on purpose is a fault of ours: it is logged whole, and the caller learns only that it happened. */
+/** The client went away, or was cut off for being slow, before its body was whole: nobody's fault here, and nobody hears the answer. */
+const hasHungUp = (error: Error): boolean => 'code' in error && error.code === 'ECONNRESET' && error.message === 'aborted';
+
+function problemOf(error: Error): ProblemError {
+  if (error instanceof ProblemError) return error;
+  if (hasHungUp(error)) return new ProblemError('malformed');
+  return isTrouble(error) ? unavailable(error) : new ProblemError('internal', { cause: error });
+}
+
+/** Anything not thrown on purpose is a fault of ours: it is logged whole, and the caller learns only that it happened. */
 export const onError: ErrorHandler<Env> = (error, c) => {
-  const problem =
-    error instanceof ProblemError ? error : isTrouble(error) ? unavailable(error) : new ProblemError('internal', { cause: error });
+  const problem = problemOf(error);
   if (problem.cause !== undefined) c.get('log')?.error({ err: problem.cause, type: problem.type }, 'request failed');
   return problemResponse(problem);
 };

@@ -57,7 +57,7 @@ export async function mergeDrafts(tx: Tx, { personId, sealer, hashOf }: Theirs, 
   const { keys, bytes } = await mine
     .select(({ fn }) => [fn.countAll<number>().as('keys'), fn.sum<number | null>('size').as('bytes')])
     .executeTakeFirstOrThrow();
-  if (Number(keys) > MOST_KEYS || Number(bytes) > MOST_BYTES) throw new ProblemError('too-large');
+  if (keys > MOST_KEYS || Number(bytes) > MOST_BYTES) throw new ProblemError('too-large');
 }
 
 /** Those that do not open, because the server's secret has been changed, are as good as none. */

@@ -24,13 +24,8 @@ function isDeep(text: string): boolean {
   return false;
 }
 
-/** The client went away, or was cut off for being slow, before its body was whole: nobody's fault here, and nobody hears the answer. */
-const hasHungUp = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'ECONNRESET';
-
 export async function readJson<T>(c: Context, schema: z.ZodMiniType<T>): Promise<T> {
-  const text = await c.req.text().catch((error: unknown) => {
-    throw hasHungUp(error) ? new ProblemError('malformed') : error;
-  });
+  const text = await c.req.text();
   if (isDeep(text)) throw new ProblemError('malformed');
   let value: unknown;
   try {

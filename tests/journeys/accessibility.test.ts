@@ -72,6 +72,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
       await page.getByRole('alert').waitFor();
       found.push(...(await violations(device)));
       await page.goto(`${server.address}/opportunities`);
+      await page.getByRole('button', { name: /Open or coming/ }).click();
       await page
         .getByRole('link', { name: /Short breaks/ })
         .first()

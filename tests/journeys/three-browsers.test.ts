@@ -24,7 +24,7 @@ for (const { missing } of KINDS) if (missing !== undefined) process.stderr.write
 const FORM = '/report/maple-house.home/vacancies/change';
 const OCCUPIED = 'General residential, occupied';
 
-describe.each(KINDS)('in $name', ({ missing, open }) => {
+describe.each(KINDS)('in $name', ({ name, missing, open }) => {
   let server: HeadroomServer;
   let browser: AnyBrowser;
   afterEach(async () => {
@@ -37,7 +37,7 @@ describe.each(KINDS)('in $name', ({ missing, open }) => {
   test.skipIf(missing !== undefined)('from the second visit on, each address opens with the server gone, after a restart too', async () => {
     server = await HeadroomServer.create();
     browser = await open();
-    process.stdout.write(`${browser.version}\n`);
+    process.stdout.write(`${name}: ${browser.version}\n`);
     await signInAs(browser, server.address, 'Asha');
     await server.kill();
     await browser.restart();

@@ -35,7 +35,11 @@ describe('SQLite, while another process holds the pen', () => {
     expect(refused.map((one) => one?.status)).toEqual([503, 503, 503]);
     expect(await problemOf(refused[0]!)).toBe('unavailable');
     expect(performance.now() - startedAt).toBeLessThan(9000); // three seconds for the first, three for those that came meanwhile
-    const signIn = fetch(`${server.origin}${API}/demo/sign-in`, { method: 'POST', headers: server.headers(), body: '{"personId":"tom-reilly"}' });
+    const signIn = fetch(`${server.origin}${API}/demo/sign-in`, {
+      method: 'POST',
+      headers: server.headers(),
+      body: '{"personId":"tom-reilly"}',
+    });
     await setTimeout(200);
     other.exec('rollback');
     expect((await signIn).status).toBe(200);
@@ -47,7 +51,7 @@ describe('SQLite, while another process holds the pen', () => {
 
 async function slowestRead(server: ChildServer, cookie: string, forMs: number): Promise<number> {
   let slowest = 0;
-  for (const until = performance.now() + forMs; performance.now() < until; ) {
+  for (const until = performance.now() + forMs; performance.now() < until;) {
     const startedAt = performance.now();
     const answers = await Promise.all(['/health', `${API}/feed`].map((path) => fetch(server.origin + path, { headers: { cookie } })));
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);

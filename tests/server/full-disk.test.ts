@@ -11,6 +11,9 @@ import { freePort } from './postgres.ts';
 import { freshReturn, receiptsIn } from './posting.ts';
 import { problemOf } from './test-server.ts';
 
+/** Of Linux: what is not there fails, and its test is skipped. */
+const run = (command: string, ...args: string[]) => spawnSync(command, args, { encoding: 'utf8' });
+
 interface Shortage {
   begin(server: ChildServer): void;
   end(server: ChildServer): void;
@@ -41,7 +44,7 @@ function smallDisk(folder: string): Shortage {
 /** The process may make no file longer than its log is now: writes fail as on a disk with an error, in the middle of a page. */
 function shortFiles(folder: string): Shortage {
   const limit = (server: ChildServer, bytes: number | 'unlimited'): void => {
-    const { status, stderr } = spawnSync('prlimit', ['--pid', `${server.pid}`, `--fsize=${bytes}:`], { encoding: 'utf8' });
+    const { status, stderr } = run('prlimit', '--pid', `${server.pid}`, `--fsize=${bytes}:`);
     if (status !== 0) throw new Error(stderr);
   };
   return {
@@ -53,8 +56,8 @@ function shortFiles(folder: string): Shortage {
 const parent = tempFolder();
 const MOUNTED = join(parent, 'small');
 mkdirSync(MOUNTED);
-const mayMount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=12m', 'headroom-test', MOUNTED]).status === 0;
-afterAll(() => void spawnSync('umount', ['-l', MOUNTED]));
+const mayMount = run('mount', '-t', 'tmpfs', '-o', 'size=12m', 'headroom-test', MOUNTED).status === 0;
+afterAll(() => void run('umount', '-l', MOUNTED));
 if (!mayMount) process.stdout.write('No small disk can be mounted here (it takes root): the test with a full one is skipped.\n');
 
 describe.each([
@@ -63,7 +66,7 @@ describe.each([
     name: 'a disk that fails to write',
     folder: join(parent, 'limited'),
     shortage: shortFiles,
-    isHere: spawnSync('prlimit', ['--version']).status === 0,
+    isHere: run('prlimit', '--version').status === 0,
   },
 ])('$name', ({ folder, shortage, isHere }) => {
   it.skipIf(!isHere)('is answered with 503 and forgets nothing; reading goes on; when there is room, so does writing', async () => {

@@ -62,7 +62,10 @@ export async function startPostgres(): Promise<Postgres> {
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories='].flatMap((setting) => ['-c', setting]);
   let server: ChildProcess;
   const up = async (): Promise<void> => {
-    server = spawn(...asPostgres(`${BIN}/postgres`, ['-D', `${folder}/data`, '-p', `${port}`, ...settings]), { cwd: folder, stdio: 'ignore' });
+    server = spawn(...asPostgres(`${BIN}/postgres`, ['-D', `${folder}/data`, '-p', `${port}`, ...settings]), {
+      cwd: folder,
+      stdio: 'ignore',
+    });
     await untilReady(server, url);
   };
   const down = async (signal: NodeJS.Signals): Promise<void> => {

@@ -14,7 +14,8 @@ import { onEveryEngine, tempFolder } from './engines.ts';
 import { type TestServer, testServer } from './test-server.ts';
 
 const outcomesOf = (results: PushResult[]): string[] => results.map(({ outcome }) => outcome);
-const receiptsOf = (results: PushResult[]): Receipt[] => results.flatMap((result) => (result.outcome === 'refused' ? [] : [result.receipt]));
+const receiptsOf = (results: PushResult[]): Receipt[] =>
+  results.flatMap((result) => (result.outcome === 'refused' ? [] : [result.receipt]));
 
 describe('a SQLite file put back from `headroom backup`', () => {
   let server: TestServer;

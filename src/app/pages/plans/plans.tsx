@@ -137,6 +137,7 @@ interface PlanListProps {
 
 /** Enough of each to choose by; the statement itself is a tap away. */
 function PlanList({ title, items, documents, councils }: PlanListProps) {
+  const Heading = title === undefined ? 'h2' : 'h3';
   return (
     <section class="card">
       {title !== undefined && <h2>{title}</h2>}
@@ -149,9 +150,9 @@ function PlanList({ title, items, documents, councils }: PlanListProps) {
                 <DirectionTag direction={item.direction} />
                 {documents.has(item.source.documentId) && <span class="tag">Historical</span>}
               </div>
-              <h3>
+              <Heading class="small">
                 <a href={paths.plan(item.id)}>{item.title}</a>
-              </h3>
+              </Heading>
               <p class="soft">
                 {councils.find((one) => one.id === item.councilId)?.shortName} · {MARKET_AREAS[item.marketArea]}
                 {figure !== undefined && (

@@ -78,10 +78,16 @@ export class Device implements AnyBrowser {
   }
 
   private watch(page: Page): void {
-    page.on('pageerror', (error) => this.complaints.push(`error: ${error.message}`));
+    // Firefox also calls it an error when a page is left before its last files have come.
+    const isLeaving = (text: string): boolean =>
+      this.#options.browser === 'firefox' && /A ServiceWorker intercepted the request|error loading dynamically imported module/.test(text);
+    page.on('pageerror', (error) => {
+      if (!isLeaving(error.message)) this.complaints.push(`error: ${error.message}`);
+    });
     page.on('console', (message) => {
       // A request that finds no server is what these journeys are about; the browser logs each one.
-      if (message.type() === 'error' && !message.text().includes('Failed to load resource')) this.complaints.push(message.text());
+      if (message.type() === 'error' && !message.text().includes('Failed to load resource') && !isLeaving(message.text()))
+        this.complaints.push(message.text());
     });
   }
 

@@ -35,7 +35,7 @@ test('a code from the mailbox signs in, a wrong one says so at the field, and th
   await page.getByLabel('Six-number code').fill(wrong);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('alert').waitFor();
-  expect(await page.title()).toMatch(/^Error: /);
+  await expect.poll(() => page.title()).toMatch(/^Error: /);
   await page.getByLabel('Six-number code').fill(code);
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('heading', { level: 1, name: 'Plans' }).waitFor();
@@ -68,7 +68,7 @@ test('signing out is refused while something is unsent, and shows nothing of the
   await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
   await page.goto(`${server.address}/sent`);
   await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
-  expect(await page.getByText('Maple House, Sefton').count()).toBeGreaterThan(0); // the demonstration's own list, and nothing else
+  await page.getByText('Maple House, Sefton').first().waitFor(); // the demonstration's own list, and nothing else
   expect(await page.getByText('Reference').count()).toBe(0);
 });
 

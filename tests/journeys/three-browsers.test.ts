@@ -95,6 +95,7 @@ describe.each(KINDS)('in $name', ({ name, missing, open }) => {
 
       await server.start();
       await browser.goto(`${server.address}/sent`); // opening the app is a try
+      await see(browser, 'Reference');
       await seeNoMore(browser, 'waiting to go');
       const after = await receivedFromMaple();
       expect(after.length).toBe(before.length + 1);

@@ -28,6 +28,8 @@ export const receiptsIn = async ({ db }: Database): Promise<Map<string, Receipt>
 export interface Posting {
   acknowledged: Map<string, Receipt>;
   outcomes: Record<string, number>;
+  /** Until something more has been acknowledged, so that a test on a slow machine interrupts work and not a start. */
+  progress(): Promise<void>;
   /** No more new ones; resolves when everything has been acknowledged. */
   drain(): Promise<void>;
 }
@@ -67,7 +69,12 @@ export async function keepPosting(server: ChildServer): Promise<Posting> {
   return {
     acknowledged,
     outcomes,
+    progress: async () => {
+      for (const before = acknowledged.size, until = performance.now() + 10_000; acknowledged.size === before && performance.now() < until;)
+        await setTimeout(10);
+    },
     drain: async () => {
+      for (const until = performance.now() + 10_000; outcomes['repeated'] === undefined && performance.now() < until;) await setTimeout(20);
       isOver = true;
       await posting;
     },

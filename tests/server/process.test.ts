@@ -32,13 +32,14 @@ onEveryEngine((freshDatabase, engine) => {
   it(`loses and doubles nothing it acknowledged, killed ${KILLS} times under load${LONG ? '' : ' (HEADROOM_LONG=1: 100 times)'}`, async () => {
     const { server, look } = await childServer();
     await server.start();
-    const { acknowledged, outcomes, drain } = await keepPosting(server);
+    const { acknowledged, outcomes, progress, drain } = await keepPosting(server);
     for (let kill = 0; kill < KILLS; kill++) {
+      await progress();
       await setTimeout(LONG ? 100 + Math.random() * 400 : 40 + Math.random() * 120);
       expect(await server.end('SIGKILL')).toBe('SIGKILL');
       await server.start();
     }
-    await setTimeout(200);
+    await progress();
     await drain();
     expect(await server.end('SIGTERM')).toBe(0);
 
@@ -58,13 +59,14 @@ onEveryEngine((freshDatabase, engine) => {
   it('is restarted three times with requests in flight on connections kept alive: each return is kept once, and each stop is clean', async () => {
     const { server, look } = await childServer();
     await server.start();
-    const { acknowledged, outcomes, drain } = await keepPosting(server);
+    const { acknowledged, outcomes, progress, drain } = await keepPosting(server);
     for (let restart = 0; restart < 3; restart++) {
-      await setTimeout(250);
+      await progress();
+      await setTimeout(100);
       expect(await server.end('SIGTERM')).toBe(0);
       await server.start();
     }
-    await setTimeout(150);
+    await progress();
     await drain();
     expect(await server.end('SIGTERM')).toBe(0);
     expect(Object.fromEntries(await look(receiptsIn))).toEqual(Object.fromEntries(acknowledged));
@@ -82,7 +84,7 @@ onEveryEngine((freshDatabase, engine) => {
         for (const result of (await client.push([freshReturn()])) ?? [])
           if (result.outcome === 'accepted') acknowledged.set(result.id, result.receipt);
     });
-    await setTimeout(300);
+    await expect.poll(() => acknowledged.size, { timeout: 30_000 }).toBeGreaterThan(20);
     server.signal('SIGTERM');
     isStopping = true;
     await Promise.all(posting);

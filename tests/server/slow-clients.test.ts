@@ -97,7 +97,7 @@ describe('the program', () => {
     for (let round = 0; round < 4; round++) {
       const startedAt = performance.now();
       const answers = await Promise.all(Array.from({ length: 10 }, (_, n) => client.post(n % 2 === 0 ? large : inPieces())));
-      expect(performance.now() - startedAt).toBeLessThan(8000);
+      expect(performance.now() - startedAt).toBeLessThan(30_000);
       // A server that has answered may close while the client still sends: then there is no answer to see.
       expect(answers.every((one) => one === undefined || one.status === 413)).toBe(true);
       refused += answers.filter((one) => one?.status === 413).length;

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Instant } from './instant.ts';
 
-/** The bytes that open this person's locked work on a device after a forgotten PIN; the same for ever, given only to a fresh session. Base64. */
+/** The bytes that open this person's locked work on a device after a forgotten PIN; the same for ever, given only to a session of theirs. Base64. */
 export const RecoveryKey = z.object({ key: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)) });
 export type RecoveryKey = z.infer<typeof RecoveryKey>;
 

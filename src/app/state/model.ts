@@ -123,6 +123,8 @@ export function createModel(device: DeviceStore, around: Surroundings): Model {
     signOut: async () => {
       const count = session.value?.returns.unsent.value.length ?? 0;
       if (count > 0) return { outcome: 'unsent', count };
+      // Whoever uses this browser next must not be shown this person's reminders.
+      await import('./reminders.ts').then(({ switchPushOff }) => switchPushOff(transport)).catch(() => undefined);
       await device.setSignOutPending(true);
       await device.forgetCurrent();
       await leave();

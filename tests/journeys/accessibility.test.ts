@@ -28,6 +28,7 @@ const PROVIDER = [
   '/opportunities',
   '/sent',
   '/settings',
+  '/settings/diagnostics',
   '/guide',
   '/nowhere',
 ];
@@ -60,7 +61,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     }
   });
 
-  test('a form with errors, a return that waits, a receipt and an opportunity', async () => {
+  test('a form with errors, a receipt and an opportunity', async () => {
     const device = await Device.create({ colorScheme: scheme });
     try {
       await device.signInAs(server.address, 'Asha');
@@ -85,6 +86,61 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
       found.push(...(await violations(device)));
       expect(found).toEqual([]);
     } finally {
+      await device.remove();
+    }
+  });
+
+  test('the code step and the mailbox, and with no server: what was saved, what waits, Today, and the lock', async () => {
+    const device = await Device.create({ colorScheme: scheme });
+    try {
+      const { page } = device;
+      const found: string[] = [];
+      const look = async (heading: string): Promise<void> => {
+        await page.getByRole('heading', { level: 1, name: heading }).waitFor();
+        found.push(...(await violations(device)));
+      };
+      await page.goto(server.address);
+      await page.getByLabel('Your e-mail address').fill('asha.okafor@example.org');
+      await page.getByRole('button', { name: 'Send me a code' }).click();
+      await look('Type the code we sent');
+      await page.goto(`${server.address}/demo/mailbox`);
+      await page.locator('pre').first().waitFor();
+      await look('Demonstration mailbox');
+      await page.goto(server.address);
+      await page.getByRole('button', { name: 'Use another address' }).click();
+      await page.getByRole('button', { name: 'Sign in as Asha' }).click();
+      await page.getByText('Up to date').waitFor();
+      await page.evaluate(async () => navigator.serviceWorker.ready.then(() => undefined));
+      await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+
+      await page.goto(`${server.address}/settings`);
+      await page.getByRole('button', { name: 'Set a PIN' }).click();
+      await page.getByLabel('New PIN, 6 numbers').fill('111111');
+      await page.getByRole('button', { name: 'Set the PIN' }).click();
+      await page.getByText('harder to guess').waitFor();
+      await look('Account and settings');
+      await page.getByLabel('New PIN, 6 numbers').fill('739152');
+      await page.getByLabel('The same again').fill('739152');
+      await page.getByRole('button', { name: 'Set the PIN' }).click();
+      await page.getByText('Your PIN is set.').waitFor();
+
+      await server.kill();
+      await page.goto(`${server.address}/report/maple-house.home/vacancies`);
+      await look('Locked: Asha Okafor');
+      await page.getByLabel('Your PIN').fill('739152');
+      await page.getByRole('button', { name: 'Open', exact: true }).click();
+      await page.getByRole('button', { name: 'Nothing has changed – confirm' }).click();
+      await page.getByText('Saved on this device').first().waitFor();
+      await look('Vacancies, Maple House');
+      await page.getByRole('link', { name: 'Sent', exact: true }).click();
+      await page.getByText('Saved on this device').waitFor();
+      await look('Sent');
+      await page.getByRole('link', { name: 'Today', exact: true }).click();
+      await page.getByText('1 return waiting to go', { exact: true }).waitFor();
+      await look('Good');
+      expect(found).toEqual([]);
+    } finally {
+      await server.start();
       await device.remove();
     }
   });

@@ -26,7 +26,7 @@ export const chromiumArguments = [
   '--no-first-run',
 ];
 
-function isProgram(path: string): boolean {
+export function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();

@@ -1,21 +1,13 @@
 /** The browsers the core journeys are driven in, and what to do where one is missing. Installing them is prepare.ts's work. */
-import { accessSync, constants, existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { isProgram } from '../chromium.ts';
 
 function findProgram(names: readonly string[], variable?: string): string | undefined {
   const named = variable === undefined ? undefined : process.env[variable];
   if (named !== undefined && named !== '') return isProgram(named) ? named : undefined;
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/bin'].filter((folder) => folder !== '');
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isProgram);
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }
 
 /** The path of a Firefox: what FIREFOX names and nothing else, or what PATH holds. */

@@ -1,14 +1,14 @@
 /** axe finds nothing on any screen, in light and dark, with errors showing and with no server. */
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Device, LAPTOP, PHONE, setCount, TABLET } from './device.ts';
 import { HeadroomServer } from './headroom-server.ts';
 
 let server: HeadroomServer;
-beforeAll(async () => {
-  server = await HeadroomServer.create();
+beforeEach(async () => {
+  server = await HeadroomServer.create(); // for each test: a draft follows its person from one device to the next
 });
-afterAll(() => server.remove());
+afterEach(() => server.remove());
 
 async function violations(device: Device): Promise<string[]> {
   const found = await new AxeBuilder({ page: device.page })
@@ -140,7 +140,6 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
       await look('Good');
       expect(found).toEqual([]);
     } finally {
-      await server.start();
       await device.remove();
     }
   });

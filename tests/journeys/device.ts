@@ -139,6 +139,13 @@ export class Device implements AnyBrowser {
   }
 }
 
+/** Opens Sent, which is a try, and waits until nothing is left to go: "Sending" is not yet received. */
+export async function allIsSent(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/sent`);
+  await page.getByText('Up to date').waitFor();
+  await page.getByText('waiting to go').waitFor({ state: 'detached' });
+}
+
 async function setField(page: Page, label: string, text: string): Promise<void> {
   const field = page.getByRole('textbox', { name: label, exact: true });
   await field.fill(text);

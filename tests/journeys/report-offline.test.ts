@@ -1,6 +1,6 @@
 /** The main job: report with no server, close everything, and the council still gets each return once. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { Device, LAPTOP, setCount, TABLET } from './device.ts';
+import { allIsSent, Device, LAPTOP, setCount, TABLET } from './device.ts';
 import { HeadroomServer } from './headroom-server.ts';
 
 const MAPLE = '/report/maple-house.home/vacancies';
@@ -72,11 +72,7 @@ describe('a return made while the server is down', () => {
     }
 
     await server.start();
-    for (const device of [manager, coordinator]) {
-      await device.page.reload(); // opening the app is a try
-      await device.page.getByRole('heading', { level: 1, name: 'Sent' }).waitFor();
-      await expect.poll(() => device.page.getByText('Saved on this device').count(), { timeout: 15_000 }).toBe(0);
-    }
+    for (const device of [manager, coordinator]) await allIsSent(device.page, server.address);
     const maple = await receivedFor('maple-house.home');
     const brightway = await receivedFor('brightway-care.sefton');
     expect(maple.length).toBe(before.maple + 1);
@@ -171,8 +167,7 @@ describe('one manager’s tablet', () => {
     await third.getByText('This return has been sent').waitFor();
 
     await server.start();
-    await page.goto(`${server.address}/sent`);
-    await expect.poll(() => page.getByText('Saved on this device').count(), { timeout: 15_000 }).toBe(0);
+    await allIsSent(page, server.address);
     expect((await receivedFor('maple-house.home')).length).toBe(before + 1);
   });
 });

@@ -1,7 +1,7 @@
 /** A new version of the app waits for the person, never takes typing with it, and is never stuck; and a worker that went wrong can be called back. */
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Device, setCount } from './device.ts';
+import { allIsSent, Device, setCount } from './device.ts';
 import { HeadroomServer } from './headroom-server.ts';
 
 const VACANCIES = '/report/maple-house.home/vacancies';
@@ -69,9 +69,7 @@ test('in the middle of the hours form, and the check page after the update still
   await page.getByRole('button', { name: /^Send to/ }).click();
   await page.getByText('Saved on this device').first().waitFor();
   await server.start();
-  await page.goto(`${server.address}/sent`);
-  await page.getByRole('heading', { level: 1, name: 'Sent' }).waitFor();
-  await expect.poll(() => page.getByText('waiting to go').count(), { timeout: 15_000 }).toBe(0);
+  await allIsSent(page, server.address);
   const received = await server.receivedBy('sefton', 'priya-shah');
   expect(received.filter((row) => row.submission.kind === 'hours' && JSON.stringify(row.submission.body).includes('6.5')).length).toBe(1);
 });
@@ -173,8 +171,6 @@ test('a worker that takes itself away leaves the app working online, and the dra
   await page.goto(`${server.address}/sent`);
   await page.getByText('1 return waiting to go').waitFor();
   await device.context.unroute('**/api/v1/submissions');
-  await page.reload();
-  await page.getByRole('heading', { level: 1, name: 'Sent' }).waitFor();
-  await expect.poll(() => page.getByText('waiting to go').count(), { timeout: 15_000 }).toBe(0);
+  await allIsSent(page, server.address);
   expect((await server.receivedBy('sefton', 'priya-shah')).length).toBe(before + 1);
 });

@@ -9,12 +9,13 @@ import { ReportPage } from './pages/report/report.tsx';
 import { paths } from './routes.ts';
 import { type Model, ModelContext, useModel } from './state/model.ts';
 
+const NONE = {};
 /** Loaders in the order in which they are fetched ahead; the desk is never fetched for a provider. */
 const ahead: (() => Promise<ComponentType>)[] = [];
 function lazy(load: () => Promise<ComponentType>, fetchAhead = true): ComponentType {
   if (fetchAhead) ahead.push(load);
   return function Lazy() {
-    return <LazyPage key={useLocation().path} load={load} />;
+    return <LazyPage key={useLocation().path} load={load} props={NONE} />;
   };
 }
 const Today = lazy(async () => (await import('./pages/today/today.tsx')).TodayPage);

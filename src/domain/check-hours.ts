@@ -1,13 +1,12 @@
 /** What is wrong with an hours return, and what looks odd in it. */
-import type { Council } from './council.ts';
-import { areaHours, CARERS, hoursInWords, type HoursReturn, TIME_BANDS, totalHours } from './hours.ts';
+import { type Council, localityName } from './council.ts';
+import { areaHours, hoursInWords, totalHours } from './hours-totals.ts';
+import { CARERS, type HoursReturn, TIME_BANDS } from './hours.ts';
 import type { LocalityId } from './id.ts';
 import { type Instant, londonDate } from './instant.ts';
 import type { Problem } from './problem.ts';
+import type { ReturnRules } from './return-rules.ts';
 import type { Service } from './service.ts';
-
-const localityName = (councils: readonly Council[], id: LocalityId): string =>
-  councils.flatMap((council) => council.localities).find((locality) => locality.id === id)?.name ?? id;
 
 /**
  * What must be put right before the return can be sent. The same on the device and the server.
@@ -64,3 +63,8 @@ export function warnAboutHours(body: HoursReturn, previous?: HoursReturn): Probl
     });
   return warnings;
 }
+
+export const HOURS_RULES: ReturnRules<'hours'> = {
+  check: (body, { service, councils, at }) => checkHours(body, service, councils, at),
+  warn: (body, _service, previous) => warnAboutHours(body, previous),
+};

@@ -1,26 +1,36 @@
-/** The rules of each kind of return, so that the form and the server treat all kinds alike. */
-import { checkHours, warnAboutHours } from './check-hours.ts';
-import { checkVacancies, warnAboutVacancies } from './check-vacancies.ts';
+/** The rules of every kind of return, so that all kinds are treated alike. */
+import { HOURS_RULES } from './check-hours.ts';
+import { PLACES_RULES } from './check-places.ts';
+import { SERVICE_STATUS_RULES } from './check-service-status.ts';
+import { VACANCIES_RULES } from './check-vacancies.ts';
+import { WORKFORCE_RULES } from './check-workforce.ts';
 import type { Council } from './council.ts';
 import type { Instant } from './instant.ts';
 import type { Problem } from './problem.ts';
-import { RETURN_NAMES, type ReturnOf, returnsOf } from './returns.ts';
+import { checkBy, type Earlier, type ReturnRules, warnBy } from './return-rules.ts';
+import type { ReturnKind, ReturnOf } from './returns.ts';
 import type { Service } from './service.ts';
+
+const RULES: { [K in ReturnKind]: ReturnRules<K> } = {
+  vacancies: VACANCIES_RULES,
+  hours: HOURS_RULES,
+  places: PLACES_RULES,
+  workforce: WORKFORCE_RULES,
+  'service-status': SERVICE_STATUS_RULES,
+};
+const rulesOf = (kind: ReturnKind): ReturnRules<ReturnKind> => RULES[kind] as ReturnRules<ReturnKind>;
 
 /**
  * What must be put right before it can be sent; empty when it can.
  * @param at when the figures are true
  */
-export function checkReturn(of: ReturnOf, service: Service, councils: readonly Council[], at: Instant): Problem[] {
-  if (!returnsOf(service.type).includes(of.kind)) {
-    const message = `${service.name} does not report ${RETURN_NAMES[of.kind].toLowerCase()}. Choose one of its own returns.`;
-    return [{ path: '', code: 'wrong-kind', message }];
-  }
-  return of.kind === 'vacancies' ? checkVacancies(of.body, service, at) : checkHours(of.body, service, councils, at);
-}
+export const checkReturn = (of: ReturnOf, service: Service, councils: readonly Council[], at: Instant): Problem[] =>
+  checkBy(rulesOf(of.kind), of, { service, councils, at });
 
-/** What deserves a second look. */
-export function warnAboutReturn(of: ReturnOf, service: Service, previous?: ReturnOf): Problem[] {
-  if (of.kind === 'vacancies') return warnAboutVacancies(of.body, service, previous?.kind === 'vacancies' ? previous.body : undefined);
-  return warnAboutHours(of.body, previous?.kind === 'hours' ? previous.body : undefined);
-}
+/**
+ * What deserves a second look.
+ * @param earlier newest first
+ * @param at when the figures are true
+ */
+export const warnAboutReturn = (of: ReturnOf, service: Service, earlier: readonly Earlier[], at: Instant): Problem[] =>
+  warnBy(rulesOf(of.kind), of, { service, at }, earlier);

@@ -1,9 +1,12 @@
 /** What is wrong with a vacancies return, and what looks odd in it. */
+import { bedCount, BEDS, totalCapacity } from './capacity-totals.ts';
 import { CARE_CATEGORIES, type CareCategory } from './care-category.ts';
+import { checkCapacity } from './check-capacity.ts';
 import { type Instant, londonDate } from './instant.ts';
 import type { Problem } from './problem.ts';
+import type { ReturnRules } from './return-rules.ts';
 import type { Service } from './service.ts';
-import { accountedFor, bedCount, totalBeds, type VacanciesReturn } from './vacancies.ts';
+import type { VacanciesReturn } from './vacancies.ts';
 
 /**
  * What must be put right before the return can be sent. The same on the device and the server.
@@ -18,16 +21,15 @@ export function checkVacancies(body: VacanciesReturn, service: Service, now: Ins
     const at = `categories.${index}`;
     if (seen.has(beds.category)) add(at, 'category-twice', `${name} is listed twice. Add its beds together.`);
     seen.add(beds.category);
-    const accounted = accountedFor(beds);
-    if (accounted !== beds.capacity) {
-      const missing = beds.capacity - accounted;
-      const fault = missing > 0 ? `${bedCount(missing)} not accounted for` : `${bedCount(-missing)} too many`;
-      add(`${at}.occupied`, 'capacity', `${name}: ${fault}. The four numbers must add up to ${beds.capacity}.`);
-    }
-    if (beds.notAvailable > 0 && beds.notAvailableReason === undefined)
-      add(`${at}.notAvailableReason`, 'reason-missing', `${name}: choose why ${bedCount(beds.notAvailable)} cannot be used.`);
+    problems.push(...checkCapacity(beds, at, name, BEDS));
+    if ((beds.blockContracted ?? 0) > beds.capacity)
+      add(
+        `${at}.blockContracted`,
+        'block-over-capacity',
+        `${name}: ${beds.blockContracted} block-contracted is more than the ${bedCount(beds.capacity)} there are.`,
+      );
   });
-  const { capacity } = totalBeds(body);
+  const { capacity } = totalCapacity(body.categories);
   if (capacity === 0) add('categories', 'no-beds', `Say how many beds ${service.name} has for each type of care.`);
   if (service.registeredBeds !== undefined && capacity > service.registeredBeds)
     add(
@@ -40,6 +42,17 @@ export function checkVacancies(body: VacanciesReturn, service: Service, now: Ins
   const { expectedOn } = body.admissions;
   if (expectedOn !== undefined && expectedOn < londonDate(now))
     add('admissions.expectedOn', 'date-passed', 'The day you expect this to end must be today or later.');
+  const { fundedBy, trustedAssessor } = body;
+  const paidFor = fundedBy === undefined ? 0 : Object.values(fundedBy).reduce((sum, count) => sum + count, 0);
+  const { occupied } = totalCapacity(body.categories);
+  if (fundedBy !== undefined && paidFor !== occupied)
+    add(
+      'fundedBy',
+      'funding-sum',
+      `Who pays: these add up to ${paidFor}, and ${bedCount(occupied)} ${occupied === 1 ? 'is' : 'are'} occupied. Make them agree, or leave all four out.`,
+    );
+  if (trustedAssessor?.reviewOn !== undefined && trustedAssessor.reviewOn < londonDate(now))
+    add('trustedAssessor.reviewOn', 'date-passed', 'The day the trusted-assessor agreement is reviewed must be today or later.');
   return problems;
 }
 
@@ -47,7 +60,7 @@ export function checkVacancies(body: VacanciesReturn, service: Service, now: Ins
 export function warnAboutVacancies(body: VacanciesReturn, service: Service, previous?: VacanciesReturn): Problem[] {
   const warnings: Problem[] = [];
   const add = (path: string, code: string, message: string): void => void warnings.push({ path, code, message });
-  const totals = totalBeds(body);
+  const totals = totalCapacity(body.categories);
   if (service.registeredBeds !== undefined && totals.capacity < service.registeredBeds)
     add(
       'categories',
@@ -61,10 +74,15 @@ export function warnAboutVacancies(body: VacanciesReturn, service: Service, prev
       `Admissions are closed, yet ${bedCount(totals.available)} ${totals.available === 1 ? 'is' : 'are'} available.`,
     );
   if (previous !== undefined) {
-    const before = totalBeds(previous).occupied;
+    const before = totalCapacity(previous.categories).occupied;
     const change = Math.abs(totals.occupied - before);
     if (before > 0 && change > 1 && change > before / 2)
       add('categories', 'large-change', `Occupied beds went from ${before} to ${totals.occupied} since last time. Is that right?`);
   }
   return warnings;
 }
+
+export const VACANCIES_RULES: ReturnRules<'vacancies'> = {
+  check: (body, { service, at }) => checkVacancies(body, service, at),
+  warn: warnAboutVacancies,
+};

@@ -1,6 +1,7 @@
 /** Of the hours a service reported, which one council could buy, and why not the others. One function for the device and the desk. */
 import type { Council } from './council.ts';
-import { areaHours, type HoursReturn } from './hours.ts';
+import { areaHours } from './hours-totals.ts';
+import type { HoursReturn } from './hours.ts';
 import type { LocalityId } from './id.ts';
 import { addMs, DAY_MS, type Instant } from './instant.ts';
 import type { Service } from './service.ts';

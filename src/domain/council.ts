@@ -8,6 +8,16 @@ export const Locality = z.object({
 });
 export type Locality = z.infer<typeof Locality>;
 
+/** How often a council wants a return: `month` is the national window, `days` means confirmed again before it is older than that. */
+export const Schedule = z.discriminatedUnion('every', [
+  z.object({ every: z.literal('month') }),
+  z.object({ every: z.literal('days'), days: z.int().check(z.positive()) }),
+  /** 0 is Sunday, 6 Saturday. */
+  z.object({ every: z.literal('week'), on: z.int().check(z.minimum(0), z.maximum(6)) }),
+  z.object({ every: z.literal('day') }),
+]);
+export type Schedule = z.infer<typeof Schedule>;
+
 export const Council = z.object({
   id: CouncilId,
   /** "Sefton Council" */
@@ -19,6 +29,16 @@ export const Council = z.object({
   localitiesNote: z.optional(z.string()),
   /** Days after which hours available are shown as stale. */
   hoursExpireAfterDays: z.int(),
+  /** Where it asks more often than usual: see scheduleOf in duty.ts. */
+  schedules: z.optional(
+    z.object({
+      vacancies: z.optional(Schedule),
+      hours: z.optional(Schedule),
+      places: z.optional(Schedule),
+      workforce: z.optional(Schedule),
+      'service-status': z.optional(Schedule),
+    }),
+  ),
   /** The most this council pays for an hour of home care, in pence. Absent: it has set none. */
   homeCareCeilingPence: z.optional(z.int()),
   /** Say so beside the ceiling: true for the demo's value, as no council document states one. */
@@ -27,3 +47,6 @@ export const Council = z.object({
   contact: z.optional(z.string()),
 });
 export type Council = z.infer<typeof Council>;
+
+export const localityName = (councils: readonly Council[], id: LocalityId): string =>
+  councils.flatMap((council) => council.localities).find((locality) => locality.id === id)?.name ?? id;

@@ -1,9 +1,10 @@
 /** The schema of every kind of item the feed carries. */
 import type * as z from 'zod/mini';
 import { Council } from './council.ts';
-import { type FeedKind, ReportedReturn } from './feed.ts';
+import type { FeedKind } from './feed.ts';
 import { Organisation } from './organisation.ts';
 import { LIBRARY_ITEMS } from './published-item.ts';
+import { ReportedReturn } from './reported-return.ts';
 import { Service } from './service.ts';
 
 export const FEED_ITEMS = {

@@ -1,14 +1,8 @@
 /** What the server tells a device, in order, and the cursor that remembers how far it got. */
 import * as z from 'zod/mini';
-import { Receipt } from './receipt.ts';
-import { Submission } from './submission.ts';
 
 /** Raised when a new kind of item, or a new reading of an old one, means that devices must pull everything again. */
 export const FEED_VERSION = 1;
-
-/** A submission of the organisation, from whichever device, with its receipt: how a second tablet knows last time's figures. */
-export const ReportedReturn = z.object({ submission: Submission, receipt: Receipt });
-export type ReportedReturn = z.infer<typeof ReportedReturn>;
 
 /** One line of the feed. `item` is parsed by kind where it is used, so that one strange item never sinks a page of others. */
 export const FeedEntry = z.object({

@@ -31,6 +31,10 @@ export const Figure = z.object({
 });
 export type Figure = z.infer<typeof Figure>;
 
+/** Rates that a provider can work out from its own returns, and so compare. */
+export const MEASURES = ['vacancy-rate', 'turnover', 'sickness-days'] as const;
+export type Measure = (typeof MEASURES)[number];
+
 /** A table as published. A suppressed cell is null and stays unknown; it is never zero. */
 export const FigureTable = z.object({
   kind: z.literal('table'),
@@ -40,7 +44,7 @@ export const FigureTable = z.object({
   unit: z.enum(UNITS),
   /** Column headings in order; for a time series, the dates: "April 2018". */
   columns: z.array(z.string()),
-  rows: z.array(z.object({ label: z.string(), values: z.array(z.nullable(z.number())) })),
+  rows: z.array(z.object({ label: z.string(), values: z.array(z.nullable(z.number())), measure: z.optional(z.enum(MEASURES)) })),
   note: z.optional(z.string()),
   source: Source,
 });

@@ -19,6 +19,17 @@ export const CARERS = { one: 'One carer', two: 'Two carers' } as const;
 export const Carers = z.enum(['one', 'two']);
 export type Carers = z.infer<typeof Carers>;
 
+export const SKILLS = {
+  'end-of-life': 'End of life care',
+  dementia: 'Dementia',
+  'learning-disability': 'Learning disability and autism',
+  'mental-health': 'Mental health',
+  'peg-feeding': 'Feeding tubes (PEG)',
+  catheter: 'Catheter and stoma care',
+  medication: 'Giving medicines',
+  'live-in': 'Staying overnight',
+} as const;
+
 export const HoursLine = z.object({
   band: TimeBand,
   carers: Carers,
@@ -40,6 +51,9 @@ export type AreaHours = z.infer<typeof AreaHours>;
 export const HoursReturn = z.object({
   areas: z.array(AreaHours).check(z.minLength(1), z.maxLength(100)),
   takingNewPackages: z.boolean(),
+  /** Hours a week a council has bought as a block: apart from those above, as they are not free for others. */
+  blockBookedHours: z.optional(z.number().check(z.minimum(0), z.maximum(99_999), z.multipleOf(0.5))),
+  skills: z.optional(z.array(z.enum(Object.keys(SKILLS) as (keyof typeof SKILLS)[])).check(z.maxLength(20))),
   /** People the service supports now. */
   peopleSupported: z.optional(z.int().check(z.minimum(0), z.maximum(99_999))),
   /** Packages handed back to councils since the last return. */
@@ -47,16 +61,3 @@ export const HoursReturn = z.object({
   note: z.optional(z.string().check(z.maxLength(1000))),
 });
 export type HoursReturn = z.infer<typeof HoursReturn>;
-
-export const areaHours = (area: AreaHours): number => area.lines.reduce((sum, line) => sum + line.hoursPerWeek, 0);
-export const totalHours = (body: HoursReturn): number => body.areas.reduce((sum, area) => sum + areaHours(area), 0);
-
-export const hoursInWords = (hours: number): string => `${hours} hour${hours === 1 ? '' : 's'}`;
-
-/** "40 hours in 2 areas" */
-export function hoursReturnInWords(body: HoursReturn): string {
-  const areas = body.areas.filter((area) => areaHours(area) > 0).length;
-  const total = `${hoursInWords(totalHours(body))} a week`;
-  const where = areas === 0 ? total : `${total} in ${areas} area${areas === 1 ? '' : 's'}`;
-  return body.takingNewPackages ? where : `${where}; not taking new packages`;
-}

@@ -1,6 +1,7 @@
 /** What a council says it means to buy, change or stop buying, in our words, with where it says so. */
 import * as z from 'zod/mini';
 import { CareCategory } from './care-category.ts';
+import { ClientGroup } from './client-group.ts';
 import { Source } from './document.ts';
 import { Figure } from './figure.ts';
 import { CouncilId, ItemId, LocalityId } from './id.ts';
@@ -37,23 +38,6 @@ export const DIRECTIONS = {
 } as const;
 export const Direction = z.enum(Object.keys(DIRECTIONS) as (keyof typeof DIRECTIONS)[]);
 export type Direction = z.infer<typeof Direction>;
-
-export const CLIENT_GROUPS = {
-  'older-people': 'Older people',
-  dementia: 'People with dementia',
-  'learning-disability': 'People with a learning disability',
-  autism: 'Autistic people',
-  'mental-health': 'People with mental ill-health',
-  'physical-disability': 'People with a physical disability',
-  'acquired-brain-injury': 'People with an acquired brain injury',
-  'under-65': 'Adults under 65',
-  transition: 'Young people moving to adult services',
-  carers: 'Carers',
-  'hospital-discharge': 'People leaving hospital',
-  everyone: 'Everyone',
-} as const;
-export const ClientGroup = z.enum(Object.keys(CLIENT_GROUPS) as (keyof typeof CLIENT_GROUPS)[]);
-export type ClientGroup = z.infer<typeof ClientGroup>;
 
 export const Intention = z.object({
   kind: z.literal('intention'),

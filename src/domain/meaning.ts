@@ -1,6 +1,6 @@
 /** What a council's intention means for one service, from that service's own figures: arithmetic only, never a forecast or a promise. */
 import { CARE_CATEGORIES, type CareCategory } from './care-category.ts';
-import { hoursInWords, totalHours } from './hours.ts';
+import { hoursInWords, totalHours } from './hours-totals.ts';
 import type { Instant } from './instant.ts';
 import type { Intention, MarketArea } from './intention.ts';
 import type { ReturnOf } from './returns.ts';

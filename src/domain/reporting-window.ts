@@ -1,4 +1,4 @@
-/** When a return is due: the national monthly window for vacancies, and the council's own freshness for hours. */
+/** The national reporting window of each month. */
 import { isWorkingDay } from './bank-holidays.ts';
 import { addDays, addMs, DAY_MS, type Instant, type LocalDate, londonDate, startOfLondonDay } from './instant.ts';
 
@@ -22,6 +22,7 @@ export function windowOf(month: string): ReportingWindow {
 }
 
 const monthAfter = (month: string): string => londonDate(addMs(startOfLondonDay(`${month}-28` as LocalDate), 7 * DAY_MS)).slice(0, 7);
+const monthBefore = (month: string): string => addDays(`${month}-01` as LocalDate, -1).slice(0, 7);
 
 /** The window that is open, or the next one to open. */
 export function currentWindow(now: Instant): ReportingWindow {
@@ -30,21 +31,12 @@ export function currentWindow(now: Instant): ReportingWindow {
   return now < window.closesAt ? window : windowOf(monthAfter(month));
 }
 
-/** `due`: the window is open and nothing was observed in it. `done`: something was. `not-yet`: the window has still to open. */
-export type DueState = 'due' | 'done' | 'not-yet' | 'never' | 'stale';
-
-/** Vacancies: once in every national window. A service that never reported is asked at once. */
-export function vacanciesDue(lastObservedAt: Instant | undefined, now: Instant): DueState {
-  if (lastObservedAt === undefined) return 'never';
-  const window = currentWindow(now);
-  if (now < window.opensAt) return 'not-yet';
-  return lastObservedAt >= window.opensAt ? 'done' : 'due';
-}
-
-/** Hours: confirmed again before they are older than the shortest freshness of the councils that read them; asked from two days before. */
-export function hoursDue(lastObservedAt: Instant | undefined, expireAfterDays: number, now: Instant): DueState {
-  if (lastObservedAt === undefined) return 'never';
-  const expiresAt = addMs(lastObservedAt, expireAfterDays * DAY_MS);
-  if (now >= expiresAt) return 'stale';
-  return addMs(expiresAt, -2 * DAY_MS) <= now ? 'due' : 'done';
+/** The latest windows that have closed, newest first. */
+export function closedWindows(now: Instant, count: number): ReportingWindow[] {
+  const windows: ReportingWindow[] = [];
+  for (let month = currentWindow(now).lastDay.slice(0, 7); windows.length < count;) {
+    month = monthBefore(month);
+    windows.push(windowOf(month));
+  }
+  return windows;
 }

@@ -3,7 +3,19 @@ import * as z from 'zod/mini';
 import { HoursReturn } from './hours.ts';
 import { OrganisationId, ServiceId, SubmissionId } from './id.ts';
 import { Instant } from './instant.ts';
+import { PlacesReturn } from './places.ts';
+import type { ReturnKind } from './returns.ts';
+import { ServiceStatus } from './service-status.ts';
 import { VacanciesReturn } from './vacancies.ts';
+import { WorkforceReturn } from './workforce.ts';
+
+export const RETURN_BODIES = {
+  vacancies: VacanciesReturn,
+  hours: HoursReturn,
+  places: PlacesReturn,
+  workforce: WorkforceReturn,
+  'service-status': ServiceStatus,
+} as const satisfies Record<ReturnKind, z.ZodMiniType>;
 
 const envelope = {
   id: SubmissionId,
@@ -15,23 +27,18 @@ const envelope = {
   observedAt: Instant,
   /** When the person pressed send, by the device's clock. */
   savedAt: Instant,
-  /** The submission this one corrects. */
+  /** The submission this one corrects, and why: it stands for the same moment, and in its place. */
   replaces: z.optional(SubmissionId),
+  replacesBecause: z.optional(z.string().check(z.minLength(1), z.maxLength(300))),
   /** The submission whose figures this one confirms: "nothing has changed". */
   unchangedFrom: z.optional(SubmissionId),
 };
 
 export const Submission = z.discriminatedUnion('kind', [
-  z.object({ ...envelope, kind: z.literal('vacancies'), body: VacanciesReturn }),
-  z.object({ ...envelope, kind: z.literal('hours'), body: HoursReturn }),
+  z.object({ ...envelope, kind: z.literal('vacancies'), body: RETURN_BODIES.vacancies }),
+  z.object({ ...envelope, kind: z.literal('hours'), body: RETURN_BODIES.hours }),
+  z.object({ ...envelope, kind: z.literal('places'), body: RETURN_BODIES.places }),
+  z.object({ ...envelope, kind: z.literal('workforce'), body: RETURN_BODIES.workforce }),
+  z.object({ ...envelope, kind: z.literal('service-status'), body: RETURN_BODIES['service-status'] }),
 ]);
 export type Submission = z.infer<typeof Submission>;
-
-/** The text whose SHA-256 is a submission's fingerprint: JSON with the keys sorted, so that order never matters. */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => (item === undefined ? 'null' : canonicalJson(item))).join(',')}]`;
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
-}

@@ -3,7 +3,8 @@ import { addMs, DAY_MS, type Instant, instantInWords } from '../domain/instant.t
 import { type Account, organisationIdsOf } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkReturn } from '../domain/check-return.ts';
-import { canonicalJson, type Submission } from '../domain/submission.ts';
+import type { Submission } from '../domain/submission.ts';
+import { canonicalJson } from '../domain/canonical-json.ts';
 import { hashText } from './secrets.ts';
 import type { KnownService } from './services.ts';
 
@@ -85,6 +86,9 @@ export function judge(arrival: Arrival, held: ReadonlyMap<string, Held>, known: 
     if (id === submission.id || (other !== undefined && (other.service_id !== submission.serviceId || other.kind !== submission.kind)))
       return refuse(link, 'wrong-link', `This return says it ${verb} one that is not of the same service. Report the figures again.`);
   }
+
+  if (submission.replaces !== undefined && submission.replacesBecause === undefined)
+    return refuse('replacesBecause', 'reason-missing', 'This corrects an earlier return. Say why, in a few words, and send it again.');
 
   const problems = checkReturn(submission, known.service, known.councils, submission.observedAt);
   return problems.length > 0 ? { outcome: 'refused', problems } : { outcome: 'new' };

@@ -2,7 +2,7 @@
 import type { CouncilId, OrganisationId } from '../domain/id.ts';
 import type { FeedKind } from '../domain/feed.ts';
 import type { Instant } from '../domain/instant.ts';
-import { canonicalJson } from '../domain/submission.ts';
+import { canonicalJson } from '../domain/canonical-json.ts';
 import type { Tables, Tx } from './db/tables.ts';
 
 export const PUBLIC = 'public';

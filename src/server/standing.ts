@@ -1,13 +1,11 @@
 /** Where each arriving submission stands among those already held, worked out for a whole group at once. */
 import { sql } from 'kysely';
+import { isSettlement, OVERLAP_MS } from '../domain/chain.ts';
 import { addMs, type Instant } from '../domain/instant.ts';
 import type { PersonId } from '../domain/id.ts';
 import type { Standing } from '../domain/receipt.ts';
 import type { Submission } from '../domain/submission.ts';
 import type { Tx } from './db/tables.ts';
-
-/** Two people who report the same service this close together are probably both looking at it. */
-const OVERLAP_MS = 30 * 60_000;
 
 export interface Observation {
   submission: Submission;
@@ -21,17 +19,17 @@ interface Among {
 
 /** One statement, whatever the size of the group: each arrival is a row, and each row two look-ups in submissions_by_service. */
 async function amongHeld(tx: Tx, arrivals: readonly Observation[]): Promise<Among[]> {
-  const rows = arrivals.map(({ submission: { serviceId, kind, observedAt }, personId }, index) => {
+  const rows = arrivals.map(({ submission: { serviceId, kind, observedAt, replaces = '' }, personId }, index) => {
     const [low, high] = [addMs(observedAt, -OVERLAP_MS), addMs(observedAt, OVERLAP_MS)];
-    return sql`(cast(${index} as integer), ${serviceId}, ${kind}, ${personId}, ${observedAt}, ${low}, ${high})`;
+    return sql`(cast(${index} as integer), ${serviceId}, ${kind}, ${personId}, ${observedAt}, ${low}, ${high}, ${replaces})`;
   });
   const found = await sql<{ n: number; late: number; overlapping: number }>`
-    with arriving (n, service_id, kind, person_id, observed_at, low, high) as (values ${sql.join(rows)})
+    with arriving (n, service_id, kind, person_id, observed_at, low, high, replaces) as (values ${sql.join(rows)})
     select n,
       case when exists (select 1 from submissions s where s.service_id = a.service_id and s.kind = a.kind
         and s.observed_at > a.observed_at) then 1 else 0 end as late,
       case when exists (select 1 from submissions s where s.service_id = a.service_id and s.kind = a.kind
-        and s.observed_at between a.low and a.high and s.person_id <> a.person_id) then 1 else 0 end as overlapping
+        and s.observed_at between a.low and a.high and s.person_id <> a.person_id and s.id <> a.replaces) then 1 else 0 end as overlapping
     from arriving a order by n`.execute(tx);
   return found.rows.map((row) => ({ late: row.late === 1, overlapping: row.overlapping === 1 }));
 }
@@ -46,10 +44,13 @@ export async function standingsOf(tx: Tx, arrivals: readonly Observation[]): Pro
   return arrivals.map(({ submission, personId }, index) => {
     const earlier = arrivals.slice(0, index).filter((other) => isSame(other.submission, submission));
     const overlaps = earlier.some(
-      (other) => other.personId !== personId && distance(other.submission.observedAt, submission.observedAt) <= OVERLAP_MS,
+      (other) =>
+        other.personId !== personId &&
+        other.submission.id !== submission.replaces &&
+        distance(other.submission.observedAt, submission.observedAt) <= OVERLAP_MS,
     );
     // Overlapping comes first: it is the one that asks two people to talk to each other.
-    if (held[index]!.overlapping || overlaps) return 'overlapping';
+    if ((held[index]!.overlapping || overlaps) && !isSettlement(submission)) return 'overlapping';
     if (held[index]!.late || earlier.some((other) => other.submission.observedAt > submission.observedAt)) return 'late';
     return 'current';
   });

@@ -14,7 +14,8 @@ import {
   londonHour,
   startOfLondonDay,
 } from '../../src/domain/instant.ts';
-import { currentWindow, hoursDue, vacanciesDue, windowOf } from '../../src/domain/reporting-window.ts';
+import { dutyOf } from '../../src/domain/duty.ts';
+import { closedWindows, currentWindow, windowOf } from '../../src/domain/reporting-window.ts';
 import { anyMs, holds } from '../fixtures/properties.ts';
 
 const day = (text: string): LocalDate => LocalDate.parse(text);
@@ -98,23 +99,37 @@ describe('the window of a month', () => {
   });
 });
 
+it('knows the windows that have closed, newest first', () =>
+  expect(closedWindows(at('2026-11-26T09:15:00.000Z'), 3).map(({ lastDay }) => lastDay)).toEqual([
+    '2026-11-16',
+    '2026-10-14',
+    '2026-09-14',
+  ]));
+
 it.each([
   ['nothing was ever reported', undefined, '2026-11-01T09:00:00.000Z', 'never'],
+  ['nothing was ever reported and it is the last day', undefined, '2026-11-16T09:00:00.000Z', 'closing'],
   ['the window has not opened', '2026-10-12T09:00:00.000Z', '2026-11-07T23:59:59.999Z', 'not-yet'],
+  ['the one before was missed', '2026-09-12T09:00:00.000Z', '2026-11-07T23:59:59.999Z', 'missed'],
   ['the window is open', '2026-10-12T09:00:00.000Z', '2026-11-08T00:00:00.000Z', 'due'],
+  ['it is the last day', '2026-10-12T09:00:00.000Z', '2026-11-16T00:00:00.000Z', 'closing'],
   ['the last report was the day before it opened', '2026-11-07T23:59:59.999Z', '2026-11-10T09:00:00.000Z', 'due'],
   ['a report was made in it', '2026-11-08T00:00:00.000Z', '2026-11-16T23:59:59.999Z', 'done'],
   ['it has closed', '2026-11-08T00:00:00.000Z', '2026-11-17T00:00:00.000Z', 'not-yet'],
-])('vacancies when %s', (_name, last, now, due) => expect(vacanciesDue(last === undefined ? undefined : at(last), at(now))).toBe(due));
+  ['it has closed without a report', '2026-11-07T00:00:00.000Z', '2026-11-17T00:00:00.000Z', 'missed'],
+])('a monthly return when %s', (_name, last, now, state) =>
+  expect(dutyOf({ every: 'month' }, last === undefined ? undefined : at(last), at(now)).state).toBe(state),
+);
 
 it.each([
   ['never', undefined, 'never'],
   ['just now', 0, 'done'],
   ['almost five days ago', 5 * DAY_MS - 1, 'done'],
   ['five days ago', 5 * DAY_MS, 'due'],
-  ['almost seven days ago', 7 * DAY_MS - 1, 'due'],
+  ['six days ago', 6 * DAY_MS, 'closing'],
+  ['almost seven days ago', 7 * DAY_MS - 1, 'closing'],
   ['seven days ago', 7 * DAY_MS, 'stale'],
-])('hours that go stale after a week, reported %s', (_name, ms, due) => {
+])('figures that go stale after a week, reported %s', (_name, ms, state) => {
   const now = at('2026-11-26T09:15:00.000Z');
-  expect(hoursDue(ms === undefined ? undefined : addMs(now, -ms), 7, now)).toBe(due);
+  expect(dutyOf({ every: 'days', days: 7 }, ms === undefined ? undefined : addMs(now, -ms), now).state).toBe(state);
 });

@@ -3,16 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkHours, warnAboutHours } from '../../src/domain/check-hours.ts';
 import { commissionableHours, EXCLUSIONS, type Exclusion } from '../../src/domain/commissionable-hours.ts';
-import {
-  type AreaHours,
-  areaHours,
-  hoursInWords,
-  type HoursLine,
-  hoursReturnInWords,
-  HoursReturn,
-  TIME_BANDS,
-  totalHours,
-} from '../../src/domain/hours.ts';
+import { areaHours, hoursInWords, totalHours } from '../../src/domain/hours-totals.ts';
+import { type AreaHours, type HoursLine, HoursReturn, TIME_BANDS } from '../../src/domain/hours.ts';
+import { returnInWords } from '../../src/domain/return-in-words.ts';
 import { emptyHours } from '../../src/domain/start-return.ts';
 import { hoursAt, withHoursAt } from '../../src/domain/hours-grid.ts';
 import type { TimeBand } from '../../src/domain/hours.ts';
@@ -68,7 +61,7 @@ it.each([
   [of(area([line({ hoursPerWeek: 7.5 })])), '7.5 hours a week in 1 area'],
   [of(area([])), '0 hours a week'],
   [validHours({ takingNewPackages: false }), '40 hours a week in 2 areas; not taking new packages'],
-])('in words: %#', (body, words) => expect(hoursReturnInWords(body)).toBe(words));
+])('in words: %#', (body, words) => expect(returnInWords({ kind: 'hours', body })).toBe(words));
 it('one hour is one hour', () => expect([hoursInWords(1), hoursInWords(0.5), hoursInWords(2)]).toEqual(['1 hour', '0.5 hours', '2 hours']));
 
 // Each rule: what breaks it, and the same return put right.

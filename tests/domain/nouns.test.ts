@@ -9,21 +9,24 @@ import { FEED_ITEMS, parseFeedItem } from '../../src/domain/feed-items.ts';
 import { type FeedKind, isFeedKind } from '../../src/domain/feed.ts';
 import { type Figure, figureInWords } from '../../src/domain/figure.ts';
 import { newSubmissionId, ServiceId } from '../../src/domain/id.ts';
-import { instantOf } from '../../src/domain/instant.ts';
+import { Instant, instantOf } from '../../src/domain/instant.ts';
 import { Intention } from '../../src/domain/intention.ts';
 import { Notice, passedPlan } from '../../src/domain/notice.ts';
 import { Account, councilIdsOf, organisationIdsOf } from '../../src/domain/person.ts';
 import { problemsOf } from '../../src/domain/problem.ts';
 import { Receipt } from '../../src/domain/receipt.ts';
 import { referenceOf } from '../../src/domain/reference.ts';
-import { returnInWords, returnsOf } from '../../src/domain/returns.ts';
+import { returnInWords } from '../../src/domain/return-in-words.ts';
+import { returnsOf } from '../../src/domain/returns.ts';
 import { emptyReturn } from '../../src/domain/start-return.ts';
 import { Service, SERVICE_TYPES, type ServiceType } from '../../src/domain/service.ts';
-import { canonicalJson, Submission } from '../../src/domain/submission.ts';
+import { canonicalJson } from '../../src/domain/canonical-json.ts';
+import { Submission } from '../../src/domain/submission.ts';
+import type { VacanciesReturn } from '../../src/domain/vacancies.ts';
 import { intention } from '../fixtures/library.ts';
 import { anyMs, holds } from '../fixtures/properties.ts';
 import { brightwayHours, mapleVacancies, newId, NOW, validHours, validVacancies } from '../fixtures/returns.ts';
-import { account, careHome, homeCare, sefton } from '../fixtures/services.ts';
+import { account, careHome, extraCare, homeCare, microProvider, sefton } from '../fixtures/services.ts';
 
 const bytes = fc.uint8Array({ minLength: 10, maxLength: 16 });
 
@@ -115,17 +118,42 @@ describe('a submission that says "nothing has changed"', () => {
 describe('returns', () => {
   it('are asked of the services that give them', () => {
     const asked = Object.fromEntries((Object.keys(SERVICE_TYPES) as ServiceType[]).map((type) => [type, returnsOf(type).join()]));
-    expect(asked).toMatchObject({ 'care-home': 'vacancies', 'care-home-nursing': 'vacancies', 'home-care': 'hours', reablement: 'hours' });
-    expect(asked['micro-enterprise']).toBe('');
+    const staffAndStatus = 'workforce,service-status';
+    expect(asked).toMatchObject({
+      'care-home': `vacancies,${staffAndStatus}`,
+      'care-home-nursing': `vacancies,${staffAndStatus}`,
+      'home-care': `hours,${staffAndStatus}`,
+      reablement: `hours,${staffAndStatus}`,
+      'extra-care': `places,${staffAndStatus}`,
+      'micro-enterprise': 'places',
+    });
   });
   it('go to the rules and the words of their kind', () => {
     const [vacancies, hours] = [{ kind: 'vacancies', body: validVacancies() } as const, { kind: 'hours', body: validHours() } as const];
     expect([returnInWords(vacancies), returnInWords(hours)]).toEqual(['3 available of 30 (1 reserved)', '40 hours a week in 2 areas']);
     expect([checkReturn(vacancies, careHome(), [sefton()], NOW), checkReturn(hours, homeCare(), [sefton()], NOW)]).toEqual([[], []]);
-    expect(warnAboutReturn({ kind: 'hours', body: validHours({ takingNewPackages: false }) }, homeCare()).map(({ code }) => code)).toEqual([
-      'closed-with-hours',
-    ]);
-    expect(warnAboutReturn(vacancies, careHome({ registeredBeds: 40 }), hours).map(({ code }) => code)).toEqual(['under-registered']);
+    expect(
+      warnAboutReturn({ kind: 'hours', body: validHours({ takingNewPackages: false }) }, homeCare(), [], NOW).map(({ code }) => code),
+    ).toEqual(['closed-with-hours']);
+    expect(
+      warnAboutReturn(vacancies, careHome({ registeredBeds: 40 }), [{ observedAt: NOW, of: hours }], NOW).map(({ code }) => code),
+    ).toEqual(['under-registered']);
+  });
+  it('that repeat the same figures for a third month are worth a second look, and those of the same month are not', () => {
+    const warned = (body: VacanciesReturn, ...earlier: [at: string, body: VacanciesReturn][]): string[] =>
+      warnAboutReturn(
+        { kind: 'vacancies', body },
+        careHome(),
+        earlier.map(([at, before]) => ({ observedAt: Instant.parse(at), of: { kind: 'vacancies', body: before } })),
+        NOW,
+      ).map(({ code }) => code);
+    const [same, other] = [validVacancies(), validVacancies({ canTake: [] })];
+    const [september, october, november] = ['2026-09-10T09:00:00.000Z', '2026-10-10T09:00:00.000Z', '2026-11-10T09:00:00.000Z'];
+    expect(warned(same, [october, same], [september, same])).toEqual(['same-for-months']);
+    expect(warned(same, [november, same], [october, same], [september, same])).toEqual(['same-for-months']);
+    expect(warned(same, [november, same], [october, same])).toEqual([]);
+    expect(warned(same, [october, same], [september, other])).toEqual([]);
+    expect(warned(other, [october, same], [september, same])).toEqual([]);
   });
   it('of a kind the service does not give are refused before anything else is looked at', () =>
     expect(checkReturn({ kind: 'hours', body: validHours() }, careHome(), [], NOW)).toEqual([
@@ -135,6 +163,10 @@ describe('returns', () => {
     for (const [kind, service] of [
       ['vacancies', careHome()],
       ['hours', homeCare()],
+      ['places', extraCare()],
+      ['places', microProvider()],
+      ['workforce', careHome()],
+      ['service-status', careHome()],
     ] as const) {
       const { body } = emptyReturn(kind, service);
       const { organisationId, id: serviceId } = service;

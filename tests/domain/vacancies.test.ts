@@ -3,15 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CARE_CATEGORIES, type CareCategory } from '../../src/domain/care-category.ts';
 import { checkVacancies, warnAboutVacancies } from '../../src/domain/check-vacancies.ts';
-import {
-  accountedFor,
-  BED_STATES,
-  type CategoryBeds,
-  sumInWords,
-  totalBeds,
-  vacanciesInWords,
-  VacanciesReturn,
-} from '../../src/domain/vacancies.ts';
+import { accountedFor, CAPACITY_STATES, roomInWords, sumInWords, totalCapacity } from '../../src/domain/capacity-totals.ts';
+import { type CategoryBeds, VacanciesReturn } from '../../src/domain/vacancies.ts';
 import { emptyVacancies } from '../../src/domain/start-return.ts';
 import { holds } from '../fixtures/properties.ts';
 import { NOW, validVacancies } from '../fixtures/returns.ts';
@@ -33,7 +26,7 @@ const warnings = (body: VacanciesReturn, previous?: VacanciesReturn, service = c
   warnAboutVacancies(body, service, previous).map(({ code }) => code);
 
 it('totals every state over the types of care', () =>
-  expect(totalBeds(validVacancies())).toEqual({
+  expect(totalCapacity(validVacancies().categories)).toEqual({
     capacity: 30,
     accounted: 30,
     occupied: 26,
@@ -55,17 +48,17 @@ it.each([
   [validVacancies(), '3 available of 30 (1 reserved)'],
   [of(beds()), '2 available of 30 (1 reserved, 2 not available)'],
   [of(beds({ occupied: 28, reserved: 0, notAvailable: 0 })), '2 available of 30'],
-])('in words: %#', (body, words) => expect(vacanciesInWords(body)).toBe(words));
+])('in words: %#', (body, words) => expect(roomInWords(body.categories)).toBe(words));
 
 describe('the four numbers must add up', () => {
   const count = fc.integer({ min: 0, max: 500 });
   const counts = fc.record({ occupied: count, reserved: count, available: count, notAvailable: count });
-  const adding = (given: Pick<CategoryBeds, (typeof BED_STATES)[number]>): CategoryBeds =>
+  const adding = (given: Pick<CategoryBeds, (typeof CAPACITY_STATES)[number]>): CategoryBeds =>
     beds({ ...given, capacity: given.occupied + given.reserved + given.available + given.notAvailable });
 
   it('when they do there is no such problem; one more or one fewer anywhere, and there is', () => {
     holds(
-      fc.property(counts, fc.constantFrom(...BED_STATES, 'capacity' as const), fc.constantFrom(1, -1), (given, place, by) => {
+      fc.property(counts, fc.constantFrom(...CAPACITY_STATES, 'capacity' as const), fc.constantFrom(1, -1), (given, place, by) => {
         const right = adding(given);
         expect(accountedFor(right)).toBe(right.capacity);
         expect(codes(of(right))).not.toContain('capacity');

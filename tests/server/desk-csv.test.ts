@@ -73,25 +73,25 @@ onEveryEngine((fresh) => {
       {
         Service: 'Brightway Care',
         Return: 'Hours available',
-        'Category or area': 'South Sefton',
+        'Category, area or group': 'South Sefton',
         'Time of day': 'Tea',
         Carers: 'One carer',
         'Hours a week': '26',
         'Rate an hour (pounds)': '21.50',
       },
-      { Service: 'Brightway Care', 'Category or area': 'North Sefton', 'Hours a week': '0', 'Taking new packages': 'Yes' },
+      { Service: 'Brightway Care', 'Category, area or group': 'North Sefton', 'Hours a week': '0', 'Taking new packages': 'Yes' },
       {
         Organisation: 'Maple House',
         'Observed at': '2026-11-26T09:15:00.000Z',
         'Observed at (London)': 'Thursday 26 November 2026, 9:15am',
         'Received at': '2026-11-26T09:15:01.000Z',
         'Sent by': 'Asha Okafor',
-        'Category or area': 'General residential',
+        'Category, area or group': 'General residential',
         Available: '0',
         'Why not available': 'Staffing',
         Note: "'=cmd|calc",
       },
-      { 'Category or area': 'Dementia residential', Occupied: '5' },
+      { 'Category, area or group': 'Dementia residential', Occupied: '5' },
     ]);
     expect(named.every((row) => row.Reference!.startsWith('HR-'))).toBe(true);
     await server.close();
@@ -99,16 +99,22 @@ onEveryEngine((fresh) => {
 
   it('is whole when there is more than one page of it', async () => {
     const server = await testServer(await fresh());
+    const csv = async (): Promise<string> => (await (await server.as('priya-shah')).get('/api/v1/desk/sefton/submissions.csv')).text();
+    const before = new Set(
+      parseCsv(await csv())
+        .slice(1)
+        .map(([reference]) => reference),
+    ).size;
     const asha = await server.as('asha-okafor');
     const sent = Array.from({ length: 230 }, () => mapleVacancies());
     for (let start = 0; start < sent.length; start += 100) await asha.push(...sent.slice(start, start + 100));
-    const text = await (await (await server.as('priya-shah')).get('/api/v1/desk/sefton/submissions.csv')).text();
+    const text = await csv();
     const references = new Set(
       parseCsv(text)
         .slice(1)
         .map(([reference]) => reference),
     );
-    expect(references.size).toBe(230 + 4); // and those the demonstration began with
+    expect(references.size).toBe(before + 230);
     await server.close();
   });
 });

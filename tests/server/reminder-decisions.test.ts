@@ -14,12 +14,13 @@ const maple = (lastObservedAt?: string): Expected => ({
   service: service('maple-house.home'),
   kind: 'vacancies',
   lastObservedAt: lastObservedAt === undefined ? undefined : at(lastObservedAt),
-  hoursExpireAfterDays: 14,
+  schedules: [{ every: 'month' }],
 });
 const brightway = (lastObservedAt?: string): Expected => ({
   ...maple(lastObservedAt),
   service: service('brightway-care.sefton'),
   kind: 'hours',
+  schedules: [{ every: 'days', days: 14 }],
 });
 const situation = (change: Partial<Situation> & { preferences?: Preferences } = {}): Situation => ({
   person: { id: 'asha-okafor', name: 'Asha Okafor', email: 'asha.okafor@example.org' } as never,

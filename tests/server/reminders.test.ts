@@ -11,7 +11,7 @@ import { smtpMail } from '../../src/server/mail.ts';
 import { DEFAULT_PREFERENCES } from '../../src/server/preferences.ts';
 import { pushSender } from '../../src/server/push.ts';
 import { remindEverybody, ROUND_MS } from '../../src/server/reminders/run.ts';
-import { brightwayHours, mapleVacancies } from '../fixtures/returns.ts';
+import { brightwayHours, mapleVacancies, validStatus, validWorkforce } from '../fixtures/returns.ts';
 import { onEveryEngine } from './engines.ts';
 import { startPushService } from './push-service.ts';
 import { problemOf, PUSH_KEYS, type ServerOptions, type TestServer, testServer } from './test-server.ts';
@@ -19,6 +19,11 @@ import { problemOf, PUSH_KEYS, type ServerOptions, type TestServer, testServer }
 const at = (text: string): Instant => instantOf(Date.parse(text));
 /** The last day of December's window, in the morning: three weeks after the demonstration began. */
 const LAST_DAY = at('2026-12-14T08:00:00Z');
+/** All that Maple House owes but its vacancies. */
+const staffAndStatus = (change: Record<string, unknown>) => [
+  mapleVacancies({ ...change, kind: 'workforce', body: validWorkforce() }),
+  mapleVacancies({ ...change, kind: 'service-status', body: validStatus() }),
+];
 const ASHA = 'asha.okafor@example.org';
 const DIGEST: Preferences = { ...DEFAULT_PREFERENCES, email: 'daily-digest' };
 
@@ -66,9 +71,10 @@ onEveryEngine((fresh) => {
     await start();
     await round();
     const before = mails();
-    expect(before).toContain('asha.okafor@example.org: Maple House: vacancies are due today, by midnight');
-    expect(before).toContain('tom.reilly@example.org: Maple House: vacancies are due today, by midnight');
-    expect(before).toContain('helen.marsh@example.org: 5 returns need you');
+    const maple = 'Maple House: vacancies, workforce figures and service status are due today, by midnight';
+    expect(before).toContain(`asha.okafor@example.org: ${maple}`);
+    expect(before).toContain(`tom.reilly@example.org: ${maple}`);
+    expect(before).toContain('helen.marsh@example.org: 15 returns need you');
     expect(before.filter((mail) => mail.startsWith('priya'))).toEqual([]);
     await round();
     server.clock.advance(ROUND_MS);
@@ -78,7 +84,8 @@ onEveryEngine((fresh) => {
 
   it('does not remind of what was reported, by whomever', async () => {
     await start();
-    await (await server.as('tom-reilly')).push(mapleVacancies({ observedAt: LAST_DAY, savedAt: LAST_DAY }));
+    const now = { observedAt: LAST_DAY, savedAt: LAST_DAY };
+    await (await server.as('tom-reilly')).push(mapleVacancies(now), ...staffAndStatus(now));
     await round();
     expect(mails().filter((mail) => mail.includes('Maple House'))).toEqual([]);
   });
@@ -121,7 +128,7 @@ onEveryEngine((fresh) => {
     const sent = { observedAt: at('2026-12-13T15:00:00Z'), savedAt: at('2026-12-13T15:00:00Z') };
     server.clock.now = sent.savedAt;
     await (await server.as('tom-reilly')).push(mapleVacancies(sent));
-    await (await server.as('asha-okafor')).push(mapleVacancies(sent));
+    await (await server.as('asha-okafor')).push(mapleVacancies(sent), ...staffAndStatus(sent));
     server.clock.now = LAST_DAY;
     await round();
     await round();
@@ -154,6 +161,7 @@ onEveryEngine((fresh) => {
         expect((await (await server.as('asha-okafor')).post(`${API}/push/subscriptions`, subscription)).status).toBe(204);
       const phone = service.subscribe('/phone');
       await (await server.as('tom-reilly')).post(`${API}/push/subscriptions`, phone.subscription);
+      await (await server.as('tom-reilly')).push(...staffAndStatus({ observedAt: LAST_DAY }));
       service.answers.set('/gone', 410).set('/broken', 500).set('/cut', 0);
       await round();
       await round();

@@ -74,6 +74,18 @@ onEveryEngine((fresh) => {
     for (const [personId, minutes] of arrivals) results.push(...(await (await server.as(personId)).push(mapleVacancies(at(minutes)))));
     expect(results.map(standingOf)).toEqual(standings);
   });
+  it('a correction does not overlap with what it corrects, nor a choice between two with either', async () => {
+    await start();
+    const [asha, tom] = [await server.as('asha-okafor'), await server.as('tom-reilly')];
+    const [first, other] = [mapleVacancies(at(0)), mapleVacancies(at(5))];
+    const because = { replacesBecause: 'Two reports overlapped' };
+    const one = async (who: typeof asha, what: typeof first): Promise<string> => standingOf((await who.push(what))[0]!);
+    expect(await one(asha, first)).toBe('current');
+    expect(await one(tom, mapleVacancies({ ...at(0), replaces: first.id, ...because }))).toBe('current');
+    expect(await one(tom, other)).toBe('overlapping');
+    expect(await one(asha, mapleVacancies({ ...at(5), replaces: other.id, unchangedFrom: first.id, ...because }))).toBe('current');
+    expect(await one(asha, mapleVacancies(at(6)))).toBe('overlapping');
+  });
   it.each(cases)('%s, in one group', async (_name, arrivals, standings) => {
     await start();
     const account = (personId: string) => DEMO_ACCOUNTS.find(({ person }) => person.id === personId)!;

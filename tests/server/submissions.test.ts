@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addMs, DAY_MS, HOUR_MS } from '../../src/domain/instant.ts';
 import { PushResponse, type PushResult } from '../../src/domain/protocol.ts';
 import type { Receipt } from '../../src/domain/receipt.ts';
-import { canonicalJson } from '../../src/domain/submission.ts';
+import { canonicalJson } from '../../src/domain/canonical-json.ts';
 import { brightwayHours, mapleVacancies, newId, NOW, validHours, validVacancies } from '../fixtures/returns.ts';
 import { onEveryEngine } from './engines.ts';
 import { type Browser, ORIGIN, problemOf, type TestServer, testServer } from './test-server.ts';
@@ -206,6 +206,7 @@ onEveryEngine((fresh, engine) => {
           serviceId: `harbour-homes.${name}`,
           body: { ...validVacancies(), categories },
           ...change,
+          ...('replaces' in change ? { replacesBecause: 'Counted again' } : {}),
         });
       };
       const first = home('harbour-lights');
@@ -220,6 +221,18 @@ onEveryEngine((fresh, engine) => {
       expect(codesOf(later!)).toEqual(['wrong-link']);
     },
   );
+
+  it('takes a correction only with its reason', async () => {
+    await start();
+    const asha = await server.as('asha-okafor');
+    const first = mapleVacancies();
+    const [, without, withOne] = await asha.push(
+      first,
+      mapleVacancies({ replaces: first.id }),
+      mapleVacancies({ replaces: first.id, replacesBecause: 'Room 4 was counted twice' }),
+    );
+    expect([codesOf(without!), withOne?.outcome]).toEqual([['reason-missing'], 'accepted']);
+  });
 
   it('never lets a submission be changed or deleted, by anybody', async () => {
     await start();

@@ -1,6 +1,7 @@
 /** The invariants of the architecture, checked from outside: on the device's disk, on the wire, and in the server's tables. */
 import { createHash } from 'node:crypto';
-import { canonicalJson, type Submission } from '../../src/domain/submission.ts';
+import { canonicalJson } from '../../src/domain/canonical-json.ts';
+import type { Submission } from '../../src/domain/submission.ts';
 import type { TestServer } from '../server/test-server.ts';
 import { type Device, hashOf, type Held, serverRows } from './world.ts';
 

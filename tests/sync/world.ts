@@ -2,13 +2,14 @@
 import { createHash } from 'node:crypto';
 import type { Account } from '../../src/domain/person.ts';
 import { API } from '../../src/domain/protocol.ts';
-import { canonicalJson, type Submission } from '../../src/domain/submission.ts';
+import { canonicalJson } from '../../src/domain/canonical-json.ts';
+import type { Submission } from '../../src/domain/submission.ts';
 import { DEMO_ACCOUNTS } from '../../src/server/demo/people.ts';
 import { PersonStore } from '../../src/device/store/person-store.ts';
 import { Connection } from '../../src/device/store/connection.ts';
 import { personSteps } from '../../src/device/store/migrations.ts';
 import type { Discarded, Draft, OutboxEntry, PersonSchema } from '../../src/device/store/schema.ts';
-import type { ReportedReturn } from '../../src/domain/feed.ts';
+import type { ReportedReturn } from '../../src/domain/reported-return.ts';
 import type { Progress } from '../../src/device/sync/push.ts';
 import { type Locks, synchronise } from '../../src/device/sync/sync.ts';
 import { createTransport } from '../../src/device/sync/transport.ts';

@@ -3,22 +3,24 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Page } from './page.tsx';
 
-type Loader = () => Promise<ComponentType>;
-const loaded = new Map<Loader, ComponentType>();
+export type Loader<P = object> = () => Promise<ComponentType<P>>;
+const loaded = new Map<unknown, unknown>();
 
 /** Fetches pages ahead of need, once the first screen stands. A failure here shows when the page is opened. */
 export async function preload(loaders: readonly Loader[]): Promise<void> {
   for (const load of loaders) await fetchPage(load).catch(() => undefined);
 }
 
-async function fetchPage(load: Loader): Promise<ComponentType> {
+export const loadedPage = <P,>(load: Loader<P>): ComponentType<P> | undefined => loaded.get(load) as ComponentType<P> | undefined;
+
+export async function fetchPage<P>(load: Loader<P>): Promise<ComponentType<P>> {
   const page = await load();
   loaded.set(load, page);
   return page;
 }
 
-export function LazyPage({ load }: { load: Loader }) {
-  const [page, setPage] = useState(() => ({ component: loaded.get(load) }));
+export function LazyPage<P extends object>({ load, props }: { load: Loader<P>; props: P }) {
+  const [page, setPage] = useState(() => ({ component: loadedPage(load) }));
   const [failed, setFailed] = useState(false);
   const fetchNow = (): void => {
     setFailed(false);
@@ -30,7 +32,7 @@ export function LazyPage({ load }: { load: Loader }) {
   useEffect(() => {
     if (page.component === undefined) fetchNow();
   }, []);
-  if (page.component !== undefined) return <page.component />;
+  if (page.component !== undefined) return <page.component {...props} />;
   if (!failed) return <main aria-busy="true" />;
   return (
     <Page title="This page is not on this device yet">

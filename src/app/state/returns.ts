@@ -1,15 +1,16 @@
 /** The returns of this person's organisations: what is known, what is being typed, what waits, what was received. */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { Council } from '../../domain/council.ts';
-import type { ReportedReturn } from '../../domain/feed.ts';
+import { newestFirst, replacedIn, type Reported } from '../../domain/chain.ts';
 import { newSubmissionId, type OrganisationId, type ServiceId, type SubmissionId } from '../../domain/id.ts';
 import { Organisation } from '../../domain/organisation.ts';
 import { type Account, organisationIdsOf } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Receipt } from '../../domain/receipt.ts';
 import { carriedForward, type ReturnKind } from '../../domain/returns.ts';
 import { Service } from '../../domain/service.ts';
-import { Submission } from '../../domain/submission.ts';
+import type { Earlier } from '../../domain/return-rules.ts';
+import type { ReportedReturn } from '../../domain/reported-return.ts';
+import type { Submission } from '../../domain/submission.ts';
 import { discardDraft, loadDraft, loadDrafts, saveDraft, type Saved, saveForSending } from '../../device/store/drafts.ts';
 import { loadSent } from '../../device/store/outbox.ts';
 import type { PersonStore } from '../../device/store/person-store.ts';
@@ -18,10 +19,7 @@ import { type Draft, draftKey, type OutboxEntry } from '../../device/store/schem
 import type { Surroundings } from './surroundings.ts';
 
 /** A submission of this organisation, wherever it has got to. */
-export interface Sent {
-  submission: Submission;
-  /** Absent: the council has not got it yet. */
-  receipt?: Receipt;
+export interface Sent extends Reported {
   /** The server refused it; a person decides. */
   problems?: Problem[];
 }
@@ -35,8 +33,14 @@ export interface Returns {
   /** Newest first: unsent, refused and received together. */
   sent: ReadonlySignal<Sent[]>;
   unsent: ReadonlySignal<Sent[]>;
-  /** The latest observed return of a service and kind that was not refused. */
+  /** The latest observed return of a service and kind that was neither refused nor corrected. */
   latest(serviceId: ServiceId, kind: ReturnKind): Sent | undefined;
+  /** All of a service and kind that were not refused, newest first; those corrected since are among them. */
+  history(serviceId: ServiceId, kind: ReturnKind): Sent[];
+  /** Those that stand, as the rules want them: newest first. */
+  earlier(serviceId: ServiceId, kind: ReturnKind): Earlier[];
+  /** Ids of those that were corrected. */
+  replaced: ReadonlySignal<ReadonlySet<SubmissionId>>;
   newId(): SubmissionId;
   loadDraft(serviceId: ServiceId, kind: ReturnKind): Promise<Draft | undefined>;
   saveDraft(draft: Draft): Promise<Saved>;
@@ -45,6 +49,10 @@ export interface Returns {
   send(draft: Draft): Promise<Saved>;
   /** "Nothing has changed": the figures of `before`, confirmed as true now. */
   confirmUnchanged(before: Submission, id: SubmissionId): Promise<Saved>;
+  /** Opens a sent return as a draft that will take its place; false when another draft of the same return is in the way. */
+  correct(sent: Sent): Promise<boolean>;
+  /** Of two reports that overlap, keeps the figures of one in place of the other. */
+  settle(kept: Sent, left: Sent): Promise<Saved>;
   discardRefused(id: SubmissionId, reason: string): Promise<void>;
   /** Turns a refused submission back into a draft; false when another draft of the same return is in the way. */
   reopen(sent: Sent): Promise<boolean>;
@@ -53,8 +61,6 @@ export interface Returns {
 
 /** Seldom: not part of the first load. */
 const decisions = () => import('../../device/store/outbox-decisions.ts');
-
-const newestFirst = (a: Sent, b: Sent): number => (a.submission.observedAt < b.submission.observedAt ? 1 : -1);
 
 /** @param onSaved called once something new stands in the outbox */
 export function createReturns(store: PersonStore, account: Account, around: Surroundings, onSaved: () => void): Returns {
@@ -72,6 +78,11 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
     );
     return [...unsentNow, ...reported.value].sort(newestFirst);
   });
+  const replaced = computed(() => replacedIn(sent.value.filter((one) => one.problems === undefined)));
+  const history = (serviceId: ServiceId, kind: ReturnKind): Sent[] =>
+    sent.value.filter(
+      ({ submission, problems }) => problems === undefined && submission.serviceId === serviceId && submission.kind === kind,
+    );
   const unsent = computed(() => sent.value.filter((one) => one.receipt === undefined));
 
   const reload = async (stores: readonly string[]): Promise<void> => {
@@ -93,6 +104,7 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
   };
 
   const keep = async (submission: Submission, key: string): Promise<Saved> => {
+    const { Submission } = await import('../../domain/submission.ts'); // not part of the first load
     const saved = await saveForSending(store, Submission.parse(submission), key);
     await reload(['drafts', 'outbox']);
     onSaved();
@@ -111,27 +123,52 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
     drafts,
     sent,
     unsent,
-    latest: (serviceId, kind) =>
-      sent.value.find(
-        ({ submission, problems }) => problems === undefined && submission.serviceId === serviceId && submission.kind === kind,
-      ),
+    replaced,
+    latest: (serviceId, kind) => history(serviceId, kind).find(({ submission }) => !replaced.value.has(submission.id)),
+    history,
+    earlier: (serviceId, kind) =>
+      history(serviceId, kind)
+        .filter(({ submission }) => !replaced.value.has(submission.id))
+        .map(({ submission }) => ({ observedAt: submission.observedAt, of: submission })),
     newId,
     loadDraft: (serviceId, kind) => loadDraft(store, draftKey(serviceId, kind)),
     saveDraft: (draft) => saveDraft(store, draft),
     discardDraft: (key) => discardDraft(store, key),
+    // A correction keeps the moment of what it corrects; everything else is as of now.
     send: ({ key, submissionId, updatedAt: _updatedAt, because: _because, ...rest }) =>
-      keep({ ...stamp(), id: submissionId, ...rest }, key),
-    confirmUnchanged: ({ replaces: _replaces, ...before }, id) => {
+      keep({ ...stamp(), id: submissionId, ...rest } as Submission, key),
+    confirmUnchanged: ({ replaces: _replaces, replacesBecause: _because, ...before }, id) => {
       const { body } = carriedForward(before);
       return keep({ ...before, body, ...stamp(), id, unchangedFrom: before.id } as Submission, draftKey(before.serviceId, before.kind));
     },
+    correct: async ({ submission: { id, kind, body, organisationId, serviceId, observedAt } }) => {
+      const key = draftKey(serviceId, kind);
+      const now = around.now();
+      const draft = { kind, body, organisationId, serviceId, key, submissionId: newId(), updatedAt: now, replaces: id, observedAt };
+      const { outcome } = await (await decisions()).beginCorrection(store, draft as Draft);
+      await reload(['drafts']);
+      return outcome !== 'draft-in-the-way';
+    },
+    settle: ({ submission: kept, receipt }, { submission: left }) => {
+      const settled = {
+        ...kept,
+        ...stamp(),
+        id: newId(),
+        observedAt: kept.observedAt > left.observedAt ? kept.observedAt : left.observedAt,
+        unchangedFrom: kept.id,
+        replaces: left.id,
+        replacesBecause: `Two reports overlapped. The figures of ${receipt?.sentBy.name ?? 'the other person'} are right.`,
+      };
+      return keep(settled, ''); // a draft that stands is somebody's later work
+    },
     discardRefused: async (id, reason) => (await decisions()).discardRefused(store, id, reason, around.now()),
-    reopen: async ({ submission: { id, kind, body, organisationId, serviceId }, problems = [] }) => {
+    reopen: async ({ submission, problems = [] }) => {
+      const { id, serviceId, kind, savedAt: _savedAt, schemaVersion: _version, unchangedFrom: _from, observedAt, ...rest } = submission;
       const draft = {
-        kind,
-        body,
-        organisationId,
+        ...rest,
+        ...(rest.replaces === undefined ? {} : { observedAt }), // a correction keeps its moment; anything else is as of when it goes
         serviceId,
+        kind,
         key: draftKey(serviceId, kind),
         submissionId: newId(),
         updatedAt: around.now(),

@@ -6,7 +6,6 @@ import type { DeviceStore } from '../../device/store/device-store.ts';
 import { PersonStore } from '../../device/store/person-store.ts';
 import type { Sealer } from '../../device/store/sealed-records.ts';
 import { keepSynchronised, type SyncState } from '../../device/sync/keep-synchronised.ts';
-import { synchronise } from '../../device/sync/sync.ts';
 import { createTransport } from '../../device/sync/transport.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createReturns, type Returns } from './returns.ts';
@@ -68,6 +67,7 @@ export async function openSession(
 
   const keeper = keepSynchronised({
     round: async () => {
+      const { synchronise } = await import('../../device/sync/sync.ts'); // not part of the first load
       const progress = await synchronise({ store, transport, locks: around.locks, now: around.now });
       if (progress.outcome === 'done')
         void import('../../device/sync/report-faults.ts')

@@ -1,10 +1,10 @@
 /** Which drafts the server has a copy of, and what its copies may change here: never a draft that was typed in since. */
 import * as z from 'zod/mini';
 import { addMs, Instant } from '../../domain/instant.ts';
-import { HoursReturn } from '../../domain/hours.ts';
 import { OrganisationId, ServiceId, SubmissionId } from '../../domain/id.ts';
 import type { KeptDraft } from '../../domain/protocol-safety.ts';
-import { VacanciesReturn } from '../../domain/vacancies.ts';
+import type { ReturnKind } from '../../domain/returns.ts';
+import { RETURN_BODIES } from '../../domain/submission.ts';
 import type { PersonStore } from './person-store.ts';
 import type { Draft } from './schema.ts';
 
@@ -25,10 +25,16 @@ const common = {
   updatedAt: Instant,
   because: z.optional(z.array(z.string())),
   replaces: z.optional(SubmissionId),
+  replacesBecause: z.optional(z.string()),
+  observedAt: z.optional(Instant),
 };
+const draftOf = <K extends ReturnKind>(kind: K) => z.object({ ...common, kind: z.literal(kind), body: RETURN_BODIES[kind] });
 const StoredDraft = z.discriminatedUnion('kind', [
-  z.object({ ...common, kind: z.literal('vacancies'), body: VacanciesReturn }),
-  z.object({ ...common, kind: z.literal('hours'), body: HoursReturn }),
+  draftOf('vacancies'),
+  draftOf('hours'),
+  draftOf('places'),
+  draftOf('workforce'),
+  draftOf('service-status'),
 ]);
 
 /** What has changed here since: new versions, and for those gone a tombstone. */

@@ -57,3 +57,12 @@ export function importUnsent(store: PersonStore, submissions: readonly Submissio
     return added;
   });
 }
+
+/** A person opens what was sent, to correct it. */
+export function beginCorrection(store: PersonStore, draft: Draft): Promise<{ outcome: 'begun' | 'draft-in-the-way' }> {
+  return store.write(['drafts'], async (tx) => {
+    if ((await tx.objectStore('drafts').getKey(draft.key)) !== undefined) return { outcome: 'draft-in-the-way' };
+    await tx.objectStore('drafts').put(draft);
+    return { outcome: 'begun' };
+  });
+}

@@ -1,5 +1,5 @@
 /** Submissions without a receipt. They leave with a receipt, or by a person's decision; never otherwise. */
-import type { ReportedReturn } from '../../domain/feed.ts';
+import type { ReportedReturn } from '../../domain/reported-return.ts';
 import type { PushResult } from '../../domain/protocol.ts';
 import type { Submission } from '../../domain/submission.ts';
 import type { PersonStore } from './person-store.ts';

@@ -1,6 +1,6 @@
 /** What came by the feed: services, councils, plans, notices, and the organisation's own returns from any device. */
 import type * as z from 'zod/mini';
-import { FEED_VERSION, type FeedKind, type FeedPage, isFeedKind, ReportedReturn } from '../../domain/feed.ts';
+import { FEED_VERSION, type FeedKind, type FeedPage, isFeedKind } from '../../domain/feed.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { isBulk } from './bulk.ts';
 import { type PersonStore, SHORT_OF_ROOM } from './person-store.ts';
@@ -19,7 +19,8 @@ export async function loadPosition(store: PersonStore): Promise<{ cursor: string
  * Writes a page's items and the cursor in one transaction, so that the cursor never runs ahead of the items.
  * @param fromStart the page opens a history: what it does not bring is gone
  */
-export function applyPage(store: PersonStore, page: FeedPage, fromStart: boolean, pulledAt: Instant): Promise<void> {
+export async function applyPage(store: PersonStore, page: FeedPage, fromStart: boolean, pulledAt: Instant): Promise<void> {
+  const { ReportedReturn } = await import('../../domain/reported-return.ts'); // not part of the first load
   return store.write(['items', 'receipts', 'feed', 'settings'], async (tx) => {
     const shortOfRoom = (await tx.objectStore('settings').get(SHORT_OF_ROOM)) === true;
     if (fromStart) await tx.objectStore('items').clear();

@@ -4,7 +4,7 @@ import type { OrganisationId, ServiceId, SubmissionId } from '../../domain/id.ts
 import type { Instant } from '../../domain/instant.ts';
 import type { Account } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { ReportedReturn } from '../../domain/feed.ts';
+import type { ReportedReturn } from '../../domain/reported-return.ts';
 import type { ReturnKind, ReturnOf } from '../../domain/returns.ts';
 import type { Submission } from '../../domain/submission.ts';
 import type { Lock } from './lock.ts';
@@ -20,7 +20,10 @@ export type Draft<K extends ReturnKind = ReturnKind> = ReturnOf<K> & {
   updatedAt: Instant;
   /** Why the submission it was made from was refused, in the server's words. */
   because?: string[];
+  /** The submission it corrects, why, and the moment both are about. */
   replaces?: SubmissionId;
+  replacesBecause?: string;
+  observedAt?: Instant;
 };
 
 export const draftKey = (serviceId: ServiceId, kind: ReturnKind): string => `${serviceId}/${kind}`;

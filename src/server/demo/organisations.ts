@@ -7,9 +7,11 @@ export const DEMO_ORGANISATIONS = z.array(Organisation).parse([
   { id: 'maple-house', name: 'Maple House', kind: 'single', cqcProviderId: '0-00000001', fictional: true },
   { id: 'brightway-care', name: 'Brightway Care', kind: 'single', cqcProviderId: '0-00000002', fictional: true },
   { id: 'harbour-homes', name: 'Harbour Homes', kind: 'group', cqcProviderId: '0-00000003', fictional: true },
+  { id: 'saltmarsh-living', name: 'Saltmarsh Living', kind: 'voluntary', cqcProviderId: '0-00000004', fictional: true },
   { id: 'cosy-days', name: 'Cosy Days', kind: 'micro-provider', fictional: true },
 ]);
 
+const saltmarsh = { organisationId: 'saltmarsh-living', careCategories: [], frameworkCouncilIds: [] };
 const harbour = { organisationId: 'harbour-homes', frameworkCouncilIds: [] };
 
 export const DEMO_SERVICES = z.array(Service).parse([
@@ -97,6 +99,26 @@ export const DEMO_SERVICES = z.array(Service).parse([
     localityIds: ['leicestershire.charnwood'],
     registeredBeds: 36,
     careCategories: ['general-residential', 'learning-disability-residential'],
+  },
+  {
+    ...saltmarsh,
+    id: 'saltmarsh-living.court',
+    name: 'Saltmarsh Court',
+    type: 'extra-care',
+    cqcLocationId: '0-000000041',
+    cqcRating: { rating: 'Good', on: '2025-02-19' },
+    councilIds: ['sefton'],
+    localityIds: ['sefton.north'],
+  },
+  {
+    ...saltmarsh,
+    id: 'saltmarsh-living.homes',
+    name: 'Saltmarsh Supported Homes',
+    type: 'supported-living',
+    cqcLocationId: '0-000000042',
+    cqcRating: { rating: 'Good', on: '2024-10-08' },
+    councilIds: ['sefton', 'knowsley'],
+    localityIds: ['sefton.south', 'knowsley.borough'],
   },
   {
     id: 'cosy-days.jo',

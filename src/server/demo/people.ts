@@ -28,6 +28,15 @@ const DEMO: [Words, { role: string; organisationId?: string; councilId?: string 
     manages('harbour-homes'),
   ],
   [
+    {
+      id: 'ruth-adeyemi',
+      name: 'Ruth Adeyemi',
+      does: 'Runs extra-care flats and supported living',
+      where: 'Saltmarsh Living, two councils',
+    },
+    manages('saltmarsh-living'),
+  ],
+  [
     { id: 'jo-malik', name: 'Jo Malik', does: 'Works alone, for people near home', where: 'Cosy Days, Stoke-on-Trent' },
     manages('cosy-days'),
   ],

@@ -2,7 +2,10 @@
 import * as z from 'zod/mini';
 import { addDays, addMs, epochMsOf, HOUR_MS, type Instant, londonDate, startOfLondonDay } from '../../domain/instant.ts';
 import { newSubmissionId } from '../../domain/id.ts';
+import type { ReturnKind } from '../../domain/returns.ts';
+import { emptyGroup, emptyServiceStatus } from '../../domain/start-return.ts';
 import { Submission } from '../../domain/submission.ts';
+import { JOB_GROUPS, type JobGroup } from '../../domain/workforce.ts';
 
 type Beds = [category: string, capacity: number, occupied: number, reserved: number, notAvailable: number, why?: string];
 type Area = [localityId: string, ratePence: number, lines: [band: string, carers: string, hours: number][]];
@@ -11,7 +14,7 @@ interface Past {
   personId: string;
   organisationId: string;
   serviceId: string;
-  return: { kind: 'vacancies'; body: unknown } | { kind: 'hours'; body: unknown };
+  return: { kind: ReturnKind; body: unknown };
 }
 
 const vacancies = (beds: Beds[], more: object = {}) => ({
@@ -46,8 +49,47 @@ const hours = (areas: Area[], peopleSupported: number) => ({
   },
 });
 
+type Staff = [group: JobGroup, employed: number, agency?: number, empty?: number];
+const workforce = (staff: Staff[], more: object) => ({
+  kind: 'workforce' as const,
+  body: {
+    groups: (Object.keys(JOB_GROUPS) as JobGroup[]).map((group) => {
+      const [, employed = 0, agency = 0, empty = 0] = staff.find(([one]) => one === group) ?? [group];
+      return { ...emptyGroup(group), employed, agency, vacancies: empty };
+    }),
+    ...more,
+  },
+});
+const status = (more: object = {}) => ({
+  kind: 'service-status' as const,
+  body: { ...emptyServiceStatus(), digitalRecords: 'in-use', ...more },
+});
+
+type Rooms = [localityId: string, unit: string, capacity: number, occupied: number, reserved: number];
+const places = (rooms: Rooms[], more: object) => ({
+  kind: 'places' as const,
+  body: {
+    lines: rooms.map(([localityId, unit, capacity, occupied, reserved]) => ({
+      localityId,
+      unit,
+      capacity,
+      occupied,
+      reserved,
+      available: capacity - occupied - reserved,
+      notAvailable: 0,
+    })),
+    ...more,
+  },
+});
+
 const maple = { organisationId: 'maple-house', serviceId: 'maple-house.home' };
 const harbour = (home: string) => ({ organisationId: 'harbour-homes', serviceId: `harbour-homes.${home}`, personId: 'helen-marsh' });
+
+const saltmarsh = (home: string) => ({
+  organisationId: 'saltmarsh-living',
+  serviceId: `saltmarsh-living.${home}`,
+  personId: 'ruth-adeyemi',
+});
 
 const PAST: Past[] = [
   {
@@ -128,6 +170,64 @@ const PAST: Past[] = [
       ['learning-disability-residential', 8, 8, 0, 0],
     ]),
   },
+  {
+    ...maple,
+    daysAgo: 11,
+    personId: 'asha-okafor',
+    return: workforce(
+      [
+        ['registered-manager', 1],
+        ['senior-care-worker', 5, 0, 1],
+        ['care-worker', 21, 2, 3],
+        ['not-care', 7],
+      ],
+      { leaversInYear: 10, sicknessDaysInYear: 190, paysRealLivingWage: true },
+    ),
+  },
+  { ...maple, daysAgo: 11, personId: 'asha-okafor', return: status() },
+  {
+    daysAgo: 13,
+    organisationId: 'brightway-care',
+    serviceId: 'brightway-care.sefton',
+    personId: 'dan-whitlock',
+    return: workforce(
+      [
+        ['registered-manager', 1],
+        ['senior-care-worker', 4],
+        ['care-worker', 38, 0, 5],
+        ['not-care', 3],
+      ],
+      { leaversInYear: 14, zeroHours: 12 },
+    ),
+  },
+  {
+    daysAgo: 13,
+    organisationId: 'brightway-care',
+    serviceId: 'brightway-care.sefton',
+    personId: 'dan-whitlock',
+    return: status({ canRun: 'with-concerns', concerns: ['staffing'], staffing: 'stretched' }),
+  },
+  {
+    ...saltmarsh('court'),
+    daysAgo: 8,
+    return: places([['sefton.north', 'flat', 42, 38, 1]], {
+      clientGroups: ['older-people', 'dementia'],
+      features: ['step-free', 'own-front-door'],
+    }),
+  },
+  {
+    ...saltmarsh('homes'),
+    daysAgo: 15,
+    return: places(
+      [
+        ['sefton.south', 'tenancy', 9, 8, 0],
+        ['knowsley.borough', 'tenancy', 6, 6, 0],
+      ],
+      { clientGroups: ['learning-disability', 'autism'], features: ['staff-overnight'] },
+    ),
+  },
+  { ...saltmarsh('court'), daysAgo: 12, return: status() },
+  { ...saltmarsh('homes'), daysAgo: 12, return: status({ staffing: 'stretched' }) },
 ];
 
 /** Twenty to ten, once the breakfasts are done. */

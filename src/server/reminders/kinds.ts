@@ -1,6 +1,6 @@
 /** The kinds of thing a person is reminded of: a table, in which later kinds (an answer, a council's demand) are further lines. */
-import { addDays, addMs, DAY_MS, dayInWords, type Instant, instantInWords, londonDate, startOfLondonDay } from '../../domain/instant.ts';
-import { currentWindow, hoursDue, vacanciesDue } from '../../domain/reporting-window.ts';
+import { byUrgency, type Duty, dutyOf } from '../../domain/duty.ts';
+import { addDays, addMs, dayInWords, type Instant, instantInWords, londonDate, startOfLondonDay } from '../../domain/instant.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
 import type { Expected, Situation, Subject } from './situation.ts';
 
@@ -12,6 +12,8 @@ export interface Due {
   url: string;
   /** Absent: worth a line in a digest, but nobody is reminded of it at this moment. */
   subject?: Subject;
+  /** Where several returns of one service are due by the same time, they are said in one line. */
+  sharedLine?: { service: string; what: string; by: string };
 }
 
 interface ReminderKind {
@@ -21,36 +23,56 @@ interface ReminderKind {
 /** Reminded twice in a window: two days before its last day, and on it. */
 const SOON_DAYS = 2;
 
-function vacancies({ service, kind, lastObservedAt }: Expected, now: Instant): Due | undefined {
-  const state = vacanciesDue(lastObservedAt, now);
-  const { opensAt, lastDay } = currentWindow(now);
-  const url = `/report/${service.id}/${kind}`;
-  if (now < opensAt) return state === 'never' ? { text: `${service.name}: vacancies have never been reported.`, url } : undefined;
-  if (state === 'done') return undefined;
+/** What a sentence calls each return, its verbs, and what councils see out of date. */
+const WORDS: Record<ReturnKind, readonly [what: string, are: string, have: string, see: string]> = {
+  vacancies: ['vacancies', 'are', 'have', 'them'],
+  hours: ['hours', 'are', 'have', 'the hours'],
+  places: ['places', 'are', 'have', 'the places'],
+  workforce: ['workforce figures', 'are', 'have', 'them'],
+  'service-status': ['service status', 'is', 'has', 'it'],
+};
+
+function dueOf({ service, kind, lastObservedAt, schedules }: Expected, now: Instant): Due | undefined {
+  const [most] = schedules.map((schedule) => ({ schedule, ...dutyOf(schedule, lastObservedAt, now) })).sort(byUrgency);
+  if (most === undefined) return undefined; // no council reads it
+  const [what, , have] = WORDS[kind];
+  const due = { text: `${service.name}: ${what} ${have} never been reported.`, url: `/report/${service.id}/${kind}` };
+  if (most.schedule.every === 'days')
+    return lastObservedAt === undefined ? due : goingStale(most, due.url, lastObservedAt, { service, kind }, now);
+  if (most.state === 'never' && now < most.opensAt) return due;
+  if (most.state !== 'due' && most.state !== 'closing' && most.state !== 'never') return undefined;
+  return { ...due, ...closing(most, `${kind} ${service.id}`, service.name, kind, now) };
+}
+
+/** For a window that closes: once two days before its last day, and once on it. */
+function closing({ closesAt }: Duty, subject: string, service: string, kind: ReturnKind, now: Instant): Omit<Due, 'url'> {
+  const lastDay = londonDate(addMs(closesAt, -1));
   const isLastDay = now >= startOfLondonDay(lastDay);
   const isSoon = now >= startOfLondonDay(addDays(lastDay, -SOON_DAYS));
   const by = isLastDay ? 'today, by midnight' : `by the end of ${dayInWords(lastDay, londonDate(now))}`;
-  const due = { text: `${service.name}: vacancies are due ${by}.`, url };
-  return isSoon ? { ...due, subject: { what: `${kind} ${service.id}`, window: `${lastDay} ${isLastDay ? 'last-day' : 'soon'}` } } : due;
+  const [what, are] = WORDS[kind];
+  const due = { text: `${service}: ${what} ${are} due ${by}.`, sharedLine: { service, what, by } };
+  return isSoon ? { ...due, subject: { what: subject, window: `${lastDay} ${isLastDay ? 'last-day' : 'soon'}` } } : due;
 }
 
-function hours({ service, kind, lastObservedAt, hoursExpireAfterDays }: Expected, now: Instant): Due | undefined {
-  const url = `/report/${service.id}/${kind}`;
-  if (lastObservedAt === undefined) return { text: `${service.name}: hours have never been reported.`, url };
-  const state = hoursDue(lastObservedAt, hoursExpireAfterDays, now);
-  if (state !== 'due' && state !== 'stale') return undefined;
-  const expiresAt = instantInWords(addMs(lastObservedAt, hoursExpireAfterDays * DAY_MS), now);
+/** For figures that go out of date: once when they are about to, and once when they have. */
+function goingStale(
+  { state, closesAt }: Duty,
+  url: string,
+  last: Instant,
+  { service, kind }: Pick<Expected, 'service' | 'kind'>,
+  now: Instant,
+): Due | undefined {
+  if (state === 'done') return undefined;
+  const [, , , see] = WORDS[kind];
+  const at = instantInWords(closesAt, now);
   const text =
     state === 'stale'
-      ? `${service.name}: councils have seen the hours as out of date since ${expiresAt}.`
-      : `${service.name}: councils will see the hours as out of date from ${expiresAt}. Confirm them, or change them.`;
-  return { text, url, subject: { what: `${kind} ${service.id}`, window: `${lastObservedAt} ${state}` } };
+      ? `${service.name}: councils have seen ${see} as out of date since ${at}.`
+      : `${service.name}: councils will see ${see} as out of date from ${at}. Confirm them, or change them.`;
+  return { text, url, subject: { what: `${kind} ${service.id}`, window: `${last} ${state === 'stale' ? 'stale' : 'due'}` } };
 }
 
-const RETURNS: Record<ReturnKind, (expected: Expected, now: Instant) => Due | undefined> = { vacancies, hours };
-
 export const REMINDER_KINDS: readonly ReminderKind[] = [
-  {
-    due: ({ expected }, now) => expected.map((one) => RETURNS[one.kind](one, now)).filter((due) => due !== undefined),
-  },
+  { due: ({ expected }, now) => expected.map((one) => dueOf(one, now)).filter((due) => due !== undefined) },
 ];

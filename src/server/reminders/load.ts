@@ -1,10 +1,12 @@
 /** Reads what there is to know for deciding about everybody's reminders, in a few statements for all of them. */
 import { Council } from '../../domain/council.ts';
-import { ReportedReturn } from '../../domain/feed.ts';
+import { scheduleOf } from '../../domain/duty.ts';
+import { ReportedReturn } from '../../domain/reported-return.ts';
 import type { OrganisationId } from '../../domain/id.ts';
 import { addMs, DAY_MS, type Instant } from '../../domain/instant.ts';
 import { type Account, councilIdsOf, organisationIdsOf } from '../../domain/person.ts';
-import { RETURN_NAMES, returnInWords, returnsOf } from '../../domain/returns.ts';
+import { returnInWords } from '../../domain/return-in-words.ts';
+import { RETURN_KINDS, RETURN_NAMES, returnsOf } from '../../domain/returns.ts';
 import { Service } from '../../domain/service.ts';
 import type { Db } from '../db/tables.ts';
 import { loadAccounts } from '../people.ts';
@@ -14,19 +16,14 @@ import { isDigestTime } from './decide.ts';
 import { loadReminded } from './log.ts';
 import type { Expected, Situation } from './situation.ts';
 
-/** What is asked of each organisation, with what it reported last: two look-ups in an index for each service. */
+/** What is asked of each organisation, with what it reported last: a look-up in an index for each kind of return of each service. */
 async function loadExpected(db: Db): Promise<Map<OrganisationId, Expected[]>> {
-  const freshness = new Map(
-    (await db.selectFrom('councils').select('json').execute()).map(({ json }) => {
-      const { id, hoursExpireAfterDays } = Council.parse(JSON.parse(json));
-      return [id, hoursExpireAfterDays];
-    }),
-  );
+  const councils = (await db.selectFrom('councils').select('json').execute()).map(({ json }) => Council.parse(JSON.parse(json)));
   const rows = await db
     .selectFrom('services')
     .select(['services.json'])
     .select((eb) =>
-      (['vacancies', 'hours'] as const).map((kind) =>
+      RETURN_KINDS.map((kind) =>
         eb
           .selectFrom('submissions')
           .select((inner) => inner.fn.max('observed_at').as('last'))
@@ -40,10 +37,13 @@ async function loadExpected(db: Db): Promise<Map<OrganisationId, Expected[]>> {
   const expected = new Map<OrganisationId, Expected[]>();
   for (const row of rows) {
     const service = Service.parse(JSON.parse(row.json));
-    const hoursExpireAfterDays = Math.min(...service.councilIds.map((id) => freshness.get(id) ?? Infinity));
-    const asked = returnsOf(service.type)
-      .filter((kind) => kind !== 'hours' || Number.isFinite(hoursExpireAfterDays)) // no council reads it: nothing goes out of date
-      .map((kind) => ({ service, kind, lastObservedAt: row[kind] ?? undefined, hoursExpireAfterDays }));
+    const readers = councils.filter((council) => service.councilIds.includes(council.id));
+    const asked = returnsOf(service.type).map((kind) => ({
+      service,
+      kind,
+      lastObservedAt: row[kind] ?? undefined,
+      schedules: readers.map((council) => scheduleOf(council, kind)),
+    }));
     expected.set(service.organisationId, [...(expected.get(service.organisationId) ?? []), ...asked]);
   }
   return expected;

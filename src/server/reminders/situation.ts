@@ -1,4 +1,5 @@
 /** What is known of one person when it is decided whether to remind them. */
+import type { Schedule } from '../../domain/council.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Preferences } from '../../domain/protocol-reminders.ts';
@@ -10,8 +11,8 @@ export interface Expected {
   service: Service;
   kind: ReturnKind;
   lastObservedAt: Instant | undefined;
-  /** The shortest among the councils that read it. */
-  hoursExpireAfterDays: number;
+  /** What each council that reads it asks; none: nobody waits for it. */
+  schedules: readonly Schedule[];
 }
 
 export interface Situation {

@@ -14,7 +14,22 @@ export interface Letterhead {
 }
 
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
-const textsOf = (due: readonly Due[]): string[] => due.map(({ text }) => text);
+
+/** A line each; what one service owes by the same time shares a line. */
+export function linesOf(due: readonly Due[]): string[] {
+  const lines = new Map<string, Due[]>();
+  for (const one of due) {
+    const { service, by } = one.sharedLine ?? {};
+    const key = service === undefined ? one.text : `${service} ${by}`;
+    lines.set(key, [...(lines.get(key) ?? []), one]);
+  }
+  return [...lines.values()].map((together) => {
+    const [first] = together;
+    if (together.length === 1 || first?.sharedLine === undefined) return first!.text;
+    const whats = together.map(({ sharedLine }) => sharedLine!.what);
+    return `${first.sharedLine.service}: ${whats.slice(0, -1).join(', ')} and ${whats.at(-1)} are due ${first.sharedLine.by}.`;
+  });
+}
 
 function letter({ person, origin, unsubscribe, now }: Letterhead, subject: string, paragraphs: readonly string[]): Message {
   const text = [
@@ -31,14 +46,15 @@ function letter({ person, origin, unsubscribe, now }: Letterhead, subject: strin
 export function emailOf(decision: Decision, head: Letterhead): Message | undefined {
   if (decision.form === 'reminder') {
     const { about } = decision;
-    const subject = about.length === 1 ? about[0]!.text.replace(/\.(\s.*)?$/, '') : `${about.length} returns need you`;
-    return letter(head, subject, [list(textsOf(about))]);
+    const lines = linesOf(about);
+    const subject = lines.length === 1 ? lines[0]!.replace(/\.(\s.*)?$/, '') : `${about.length} returns need you`;
+    return letter(head, subject, [list(lines)]);
   }
   const { due, received } = decision;
   if (due.length === 0 && received.length === 0) return undefined;
   const subject = due.length === 0 ? 'Headroom today: nothing is due' : `Headroom today: ${due.length} to report`;
   return letter(head, subject, [
-    due.length === 0 ? 'Nothing is due.' : `To report:\n${list(textsOf(due))}`,
+    due.length === 0 ? 'Nothing is due.' : `To report:\n${list(linesOf(due))}`,
     ...(received.length === 0 ? [] : [`Received since yesterday:\n${list(received)}`]),
   ]);
 }
@@ -47,5 +63,5 @@ export function pushOf(about: readonly Due[]): PushMessage {
   const tag = 'due'; // a later message takes the place of one that was not looked at
   const [first] = about;
   if (about.length === 1) return { title: 'A return needs you', body: first!.text, url: first!.url, tag };
-  return { title: `${about.length} returns need you`, body: textsOf(about).join('\n'), url: '/report', tag };
+  return { title: `${about.length} returns need you`, body: linesOf(about).join('\n'), url: '/report', tag };
 }

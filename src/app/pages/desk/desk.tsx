@@ -4,14 +4,15 @@ import { type Instant, momentInWords, timeInWords } from '../../../domain/instan
 import { councilIdsOf } from '../../../domain/person.ts';
 import type { DeskRow } from '../../../domain/protocol-desk.ts';
 import { STANDINGS } from '../../../domain/receipt.ts';
-import { RETURN_NAMES, returnInWords } from '../../../domain/returns.ts';
+import { returnInWords } from '../../../domain/return-in-words.ts';
+import { RETURN_NAMES } from '../../../domain/returns.ts';
 import { Chips } from '../../components/chips.tsx';
 import { Details } from '../../components/details.tsx';
 import { Page } from '../../components/page.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { createDesk } from '../../state/desk.ts';
 import { useModel, useSession } from '../../state/model.ts';
-import { answersOf } from '../report/answers.tsx';
+import { answersOf } from '../report/answers.ts';
 
 /** `fault`: the last try failed; the rows of an earlier one stay. */
 interface View {

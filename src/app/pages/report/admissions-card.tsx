@@ -2,11 +2,12 @@
 import type { LocalDate } from '../../../domain/instant.ts';
 import { ADMISSIONS, type VacanciesReturn } from '../../../domain/vacancies.ts';
 import { Choices, TextField } from '../../components/field.tsx';
+import type { Answers } from './return-form.tsx';
 import { fieldId } from './use-return.ts';
 
 interface AdmissionsCardProps {
   body: VacanciesReturn;
-  change(next: Partial<VacanciesReturn>): void;
+  change(next: Answers<'vacancies'>): void;
   errorAt(path: string): string | undefined;
 }
 

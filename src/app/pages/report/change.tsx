@@ -1,24 +1,65 @@
 /** The form of a return: opens the draft, keeps every change, and checks before it goes on. */
+import type { ComponentType } from 'preact';
 import { useLocation } from 'preact-iso/router';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { checkReturn } from '../../../domain/check-return.ts';
+import type { Problem } from '../../../domain/problem.ts';
+import { checkBy, type ReturnRules } from '../../../domain/return-rules.ts';
 import { RETURN_NAMES, type ReturnKind } from '../../../domain/returns.ts';
 import type { Service } from '../../../domain/service.ts';
-import { goTo } from '../../components/error-summary.tsx';
+import { LazyPage, type Loader } from '../../components/lazy-page.tsx';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { type Editor, openEditor } from '../../state/editor.ts';
 import { useModel, useSession } from '../../state/model.ts';
-import { HoursForm } from './hours-form.tsx';
-import { NoSuchReturn, StorageFailed } from './return.tsx';
-import { fieldId, useReturn } from './use-return.ts';
-import { VacanciesForm } from './vacancies-form.tsx';
-import type { Problem } from '../../../domain/problem.ts';
+import type { FormProps } from './form-props.ts';
+import { NoSuchReturn, StorageFailed } from './return-trouble.tsx';
+import { useReturn } from './use-return.ts';
+import { useWantedField } from './use-wanted-field.ts';
+
+interface Opened<K extends ReturnKind> {
+  service: Service;
+  editor: Editor<K>;
+}
+
+/** Each kind's form and rules are fetched when they are wanted: nobody needs all five. */
+const FORMS: { [K in ReturnKind]: Loader<Opened<K>> } = {
+  vacancies: () =>
+    together(import('./vacancies-form.tsx'), import('../../../domain/check-vacancies.ts'), (form, rules) => [
+      form.VacanciesForm,
+      rules.VACANCIES_RULES,
+    ]),
+  hours: () =>
+    together(import('./hours-form.tsx'), import('../../../domain/check-hours.ts'), (form, rules) => [form.HoursForm, rules.HOURS_RULES]),
+  places: () =>
+    together(import('./places-form.tsx'), import('../../../domain/check-places.ts'), (form, rules) => [
+      form.PlacesForm,
+      rules.PLACES_RULES,
+    ]),
+  workforce: () =>
+    together(import('./workforce-form.tsx'), import('../../../domain/check-workforce.ts'), (form, rules) => [
+      form.WorkforceForm,
+      rules.WORKFORCE_RULES,
+    ]),
+  'service-status': () =>
+    together(import('./service-status-form.tsx'), import('../../../domain/check-service-status.ts'), (form, rules) => [
+      form.ServiceStatusForm,
+      rules.SERVICE_STATUS_RULES,
+    ]),
+};
+
+async function together<K extends ReturnKind, F, R>(
+  form: Promise<F>,
+  rules: Promise<R>,
+  pick: (form: F, rules: R) => [ComponentType<FormProps<K>>, ReturnRules<K>],
+): Promise<ComponentType<Opened<K>>> {
+  const [Form, its] = pick(await form, await rules);
+  return (props) => <Checked {...props} form={Form} rules={its} />;
+}
 
 export function ChangePage() {
   const found = useReturn();
   if (found === undefined) return <NoSuchReturn />;
-  return found.kind === 'vacancies' ? <Open {...found} kind="vacancies" /> : <Open {...found} kind="hours" />;
+  return <Open key={`${found.service.id}/${found.kind}`} {...found} />;
 }
 
 function Open<K extends ReturnKind>({ service, kind }: { service: Service; kind: K }) {
@@ -49,52 +90,41 @@ function Open<K extends ReturnKind>({ service, kind }: { service: Service; kind:
       </Page>
     );
   if (editor === undefined) return <main aria-busy="true" />;
-  return <Form service={service} kind={kind} editor={editor} />;
+  return <LazyPage load={FORMS[kind] as Loader<Opened<K>>} props={{ service, editor }} />;
 }
 
-function Form<K extends ReturnKind>({ service, kind, editor }: { service: Service; kind: K; editor: Editor<K> }) {
+function Checked<K extends ReturnKind>(props: Opened<K> & { form: ComponentType<FormProps<K>>; rules: ReturnRules<K> }) {
+  const { service, editor, form: Form, rules } = props;
   const { returns } = useSession();
   const { route, query } = useLocation();
-  const [attempt, setAttempt] = useState(0);
   const [blocked, setBlocked] = useState<Record<string, string>>({});
   const { now } = useModel();
-  useEffect(() => {
-    // From a "Change" link: go to its field. Two frames, so that the page's own focus has been and gone.
-    const wanted = query['band'] === undefined ? query['field'] && fieldId(query['field']) : `hours-${query['band']}`;
-    if (wanted) requestAnimationFrame(() => requestAnimationFrame(() => goTo(wanted)));
-  }, []);
+  useWantedField(query);
   const problems: Problem[] = [
     ...Object.entries(blocked).map(([path, message]) => ({ path, code: 'unclear', message })),
-    ...checkReturn(editor.draft.value as Parameters<typeof checkReturn>[0], service, returns.councils.value, now()),
+    ...checkBy(rules, editor.draft.value, { service, councils: returns.councils.value, at: now() }),
   ];
   const block = useCallback(
     (path: string, message: string | undefined): void =>
       setBlocked(({ [path]: _before, ...rest }) => (message === undefined ? rest : { ...rest, [path]: message })),
     [],
   );
-  const check = async (): Promise<void> => {
-    setAttempt(attempt + 1);
-    if (problems.length > 0) return;
+  const keepAndCheck = async (): Promise<void> => {
     await editor.keep();
     if (editor.keeping.value === 'failed') return;
     await returns.reload(['drafts']);
-    route(paths.return(service.id, kind));
+    route(paths.return(service.id, editor.draft.value.kind));
   };
   if (editor.keeping.value === 'already-sent') return <SentElsewhere />;
-  // Nothing is called wrong before the first try; after it, what is put right stops being called wrong at once.
-  const props = { service, attempt, problems: attempt === 0 ? [] : problems, onCheck: () => void check(), block, query };
-  return kind === 'vacancies' ? (
-    <VacanciesForm {...props} editor={editor as unknown as Editor<'vacancies'>} />
-  ) : (
-    <HoursForm {...props} editor={editor as unknown as Editor<'hours'>} />
-  );
+  return <Form {...{ service, editor, problems, block, query }} onDone={() => void keepAndCheck()} />;
 }
 
 function SentElsewhere() {
   return (
     <Page title="This return has been sent" back={{ href: paths.report, label: 'Report' }}>
       <p>
-        It was sent from another tab of this browser while it was open here. Look under Sent to see what went; to correct it, report again.
+        It was sent from another tab of this browser while it was open here. Look under Sent to see what went; to put it right, correct it
+        there.
       </p>
       <p>
         <a class="btn" href={paths.sent}>

@@ -1,7 +1,8 @@
 /** How many of the hours count for each council, and why the others do not: worked out here, by the rule the council's desk uses. */
 import { commissionableHours, EXCLUSIONS } from '../../../domain/commissionable-hours.ts';
 import type { Council } from '../../../domain/council.ts';
-import { hoursInWords, type HoursReturn, totalHours } from '../../../domain/hours.ts';
+import { hoursInWords, totalHours } from '../../../domain/hours-totals.ts';
+import type { HoursReturn } from '../../../domain/hours.ts';
 import type { Instant } from '../../../domain/instant.ts';
 import type { Service } from '../../../domain/service.ts';
 

@@ -1,50 +1,65 @@
 /** When a return of a service is due, in a word and in a sentence. */
 import type { Council } from '../../../domain/council.ts';
-import { addDays, addMs, DAY_MS, dayInWords, type Instant, londonDate } from '../../../domain/instant.ts';
-import { currentWindow, type DueState, hoursDue, vacanciesDue } from '../../../domain/reporting-window.ts';
+import { dutiesOf, type Duty, type DutyState } from '../../../domain/duty.ts';
+import { addMs, dayInWords, type Instant, londonDate } from '../../../domain/instant.ts';
 import type { ReturnKind } from '../../../domain/returns.ts';
 import type { Service } from '../../../domain/service.ts';
 
-export interface Due {
-  state: DueState;
+export interface Due extends Duty {
   /** A sentence with the date. */
   says: string;
 }
 
-const HOURS_FRESH_DAYS = 7;
-
-export function dueOf(service: Service, kind: ReturnKind, lastAt: Instant | undefined, councils: readonly Council[], now: Instant): Due {
-  const today = londonDate(now);
-  if (kind === 'hours') {
-    const days = councils.filter((one) => service.councilIds.includes(one.id)).map((one) => one.hoursExpireAfterDays);
-    const fresh = days.length === 0 ? HOURS_FRESH_DAYS : Math.min(...days);
-    const state = hoursDue(lastAt, fresh, now);
-    if (lastAt === undefined) return { state, says: 'Councils see no hours from you yet.' };
-    const until = dayInWords(londonDate(addMs(lastAt, fresh * DAY_MS)), today);
-    return {
-      state,
-      says: state === 'stale' ? `Your hours have counted as out of date since ${until}.` : `Confirm them again by ${until}.`,
-    };
-  }
-  const window = currentWindow(now);
-  const state = vacanciesDue(lastAt, now);
-  const closes = `${dayInWords(window.lastDay, today)}, 11:59pm`;
-  if (state === 'not-yet') return { state, says: `Next due from ${dayInWords(londonDate(window.opensAt), today)}, by ${closes}.` };
-  if (state === 'done') {
-    const next = currentWindow(addMs(window.closesAt, DAY_MS));
-    return { state, says: `Done for this month. Next due from ${dayInWords(londonDate(next.opensAt), today)}.` };
-  }
-  if (state === 'never' && now < window.opensAt) return { state, says: `You can report now. The next report is due by ${closes}.` };
-  const left = addDays(today, 1) >= window.lastDay ? 'The window closes' : 'The window is open; it closes';
-  return { state, says: `${left} ${closes}.` };
+/** What is asked most urgently by any council that reads the service. */
+export function dueOf(service: Service, kind: ReturnKind, last: Instant | undefined, councils: readonly Council[], now: Instant): Due {
+  const duties = dutiesOf(service, kind, councils, last, now);
+  const [most] = duties;
+  if (most === undefined) return { state: 'done', opensAt: now, closesAt: now, says: 'No council reads this yet.' };
+  // With several councils it matters whose it is, where they ask differently.
+  const whose = duties.some((one) => one.closesAt !== most.closesAt) ? ` ${most.council.shortName} asks for it.` : '';
+  return { ...most, says: `${inWords(most, kind, last, now)}${whose}` };
 }
 
-export const isAsked = (due: Due): boolean => due.state === 'due' || due.state === 'never' || due.state === 'stale';
+function inWords(
+  { state, opensAt, closesAt, schedule }: ReturnType<typeof dutiesOf>[number],
+  kind: ReturnKind,
+  last: Instant | undefined,
+  now: Instant,
+): string {
+  const today = londonDate(now);
+  const lastDay = dayInWords(londonDate(addMs(closesAt, -1)), today);
+  const opens = dayInWords(londonDate(opensAt), today);
+  if (schedule.every === 'days') {
+    const until = dayInWords(londonDate(closesAt), today);
+    if (last === undefined) return `Councils see no ${kind === 'hours' ? 'hours' : 'figures'} from you yet.`;
+    return state === 'stale' ? `Your figures have counted as out of date since ${until}.` : `Confirm them again by ${until}.`;
+  }
+  switch (state) {
+    case 'never':
+      return now < opensAt
+        ? `You can report now. The next report is due by ${lastDay}, 11:59pm.`
+        : `The window is open; it closes ${lastDay}, 11:59pm.`;
+    case 'closing':
+      return 'The window closes today, 11:59pm.';
+    case 'due':
+      return `The window is open; it closes ${lastDay}, 11:59pm.`;
+    case 'missed':
+      return schedule.every === 'month'
+        ? `Last month’s window went by without a report. Report now: councils see it at once. The next window opens ${opens}.`
+        : `It was due ${lastDay}. Report now: councils see it at once.`;
+    case 'done':
+      return schedule.every === 'month' ? `Done for this month. Next due from ${opens}.` : `Done. Next due ${opens}.`;
+    default:
+      return `Next due from ${opens}, by ${lastDay}, 11:59pm.`;
+  }
+}
 
-const TAGS: Record<DueState, { text: string; tone: string }> = {
+const TAGS: Record<DutyState, { text: string; tone: string }> = {
+  closing: { text: 'Closes today', tone: ' bad' },
   due: { text: 'Due', tone: ' warn' },
   never: { text: 'Not reported yet', tone: ' warn' },
   stale: { text: 'Out of date', tone: ' warn' },
+  missed: { text: 'Missed', tone: ' bad' },
   done: { text: 'Done', tone: ' good' },
   'not-yet': { text: 'Not due yet', tone: '' },
 };

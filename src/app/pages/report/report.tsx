@@ -1,13 +1,12 @@
 /** The services of this organisation, what each owes, and where each return has got to. */
 import { useLocation } from 'preact-iso/router';
 import { useEffect } from 'preact/hooks';
-import { agoInWords } from '../../../domain/instant.ts';
-import { RETURN_KINDS, RETURN_NAMES, returnInWords, type ReturnKind, returnsOf } from '../../../domain/returns.ts';
+import { RETURN_KINDS, RETURN_NAMES, type ReturnKind, returnsOf } from '../../../domain/returns.ts';
 import { type Service, SERVICE_TYPES } from '../../../domain/service.ts';
+import { LazyPart } from '../../components/lazy-part.tsx';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
-import { useModel, useSession } from '../../state/model.ts';
-import { dueOf, DueTag } from './due.tsx';
+import { useSession } from '../../state/model.ts';
 
 export function ReportPage() {
   const { returns } = useSession();
@@ -68,28 +67,20 @@ function ServiceCard({ service }: { service: Service }) {
   );
 }
 
+const loadState = async () => (await import('./return-state.tsx')).ReturnState;
+
 function ReturnLine({ service, kind }: { service: Service; kind: ReturnKind }) {
-  const { returns } = useSession();
-  const now = useModel().minute.value;
-  const latest = returns.latest(service.id, kind);
-  const draft = returns.drafts.value.find((one) => one.serviceId === service.id && one.kind === kind);
   return (
     <li class="stack">
-      <div class="row between">
-        <h3>
-          <a href={paths.return(service.id, kind)}>
-            {RETURN_NAMES[kind]}
-            <span class="govuk-visually-hidden">, {service.name}</span>
-          </a>
-        </h3>
-        <DueTag due={dueOf(service, kind, latest?.submission.observedAt, returns.councils.value, now)} />
-      </div>
-      <p class="soft">
-        {latest === undefined
-          ? 'Not reported yet.'
-          : `Last reported ${agoInWords(latest.submission.observedAt, now)}: ${returnInWords(latest.submission)}.`}
-        {draft !== undefined && ` A draft from ${agoInWords(draft.updatedAt, now)} is on this device.`}
-      </p>
+      <h3>
+        <a href={paths.return(service.id, kind)}>
+          {RETURN_NAMES[kind]}
+          <span class="govuk-visually-hidden">, {service.name}</span>
+        </a>
+      </h3>
+      <LazyPart load={loadState} props={{ service, kind }}>
+        <p class="soft">&nbsp;</p>
+      </LazyPart>
     </li>
   );
 }

@@ -1,32 +1,70 @@
 /** Check answers: last time's figures or the draft, each line changeable, and one button that sends. */
+import type { ComponentType } from 'preact';
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { agoInWords, momentInWords } from '../../../domain/instant.ts';
-import { checkReturn, warnAboutReturn } from '../../../domain/check-return.ts';
-import { carriedForward, RETURN_NAMES, returnInWords, type ReturnKind, type ReturnOf } from '../../../domain/returns.ts';
+import { checkBy, type ReturnRules, warnBy } from '../../../domain/return-rules.ts';
+import { returnInWords } from '../../../domain/return-in-words.ts';
+import { carriedForward, RETURN_NAMES, type ReturnBodies, type ReturnKind, type ReturnOf } from '../../../domain/returns.ts';
 import type { Service } from '../../../domain/service.ts';
+import { LazyPage, type Loader } from '../../components/lazy-page.tsx';
 import { Page } from '../../components/page.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
-import { answersOf } from './answers.tsx';
+import type { Sent } from '../../state/returns.ts';
+import { type AnswersOf, rowMaker } from './answer-rows.ts';
+import { NoSuchReturn, StorageFailed } from './return-trouble.tsx';
 import { andList, useReturn } from './use-return.ts';
 
 export function ReturnPage() {
   const found = useReturn();
   if (found === undefined) return <NoSuchReturn />;
-  return <CheckAnswers {...found} />;
+  return <LazyPage key={found.kind} load={CHECKS[found.kind]} props={{ service: found.service }} />;
 }
 
-export function NoSuchReturn() {
-  return (
-    <Page title="This return is not here" back={{ href: paths.report, label: 'Report' }}>
-      <p>The service may not be yours any more, or it has not reached this device yet.</p>
-    </Page>
-  );
+/** A kind's rules and rows are fetched when they are wanted: nobody needs all five. */
+const CHECKS: Record<ReturnKind, Loader<{ service: Service }>> = {
+  vacancies: async () =>
+    checkPage(
+      'vacancies',
+      (await import('../../../domain/check-vacancies.ts')).VACANCIES_RULES,
+      (await import('./vacancies-answers.tsx')).vacanciesAnswers,
+    ),
+  hours: async () =>
+    checkPage('hours', (await import('../../../domain/check-hours.ts')).HOURS_RULES, (await import('./hours-answers.ts')).hoursAnswers),
+  places: async () =>
+    checkPage(
+      'places',
+      (await import('../../../domain/check-places.ts')).PLACES_RULES,
+      (await import('./places-answers.tsx')).placesAnswers,
+    ),
+  workforce: async () =>
+    checkPage(
+      'workforce',
+      (await import('../../../domain/check-workforce.ts')).WORKFORCE_RULES,
+      (await import('./workforce-answers.ts')).workforceAnswers,
+    ),
+  'service-status': async () =>
+    checkPage(
+      'service-status',
+      (await import('../../../domain/check-service-status.ts')).SERVICE_STATUS_RULES,
+      (await import('./service-status-answers.ts')).serviceStatusAnswers,
+    ),
+};
+
+const checkPage =
+  <K extends ReturnKind>(kind: K, rules: ReturnRules<K>, answers: AnswersOf<K>): ComponentType<{ service: Service }> =>
+  ({ service }) => <CheckAnswers {...{ service, kind, rules, answers }} />;
+
+interface CheckAnswersProps<K extends ReturnKind> {
+  service: Service;
+  kind: K;
+  rules: ReturnRules<K>;
+  answers: AnswersOf<K>;
 }
 
-function CheckAnswers({ service, kind }: { service: Service; kind: ReturnKind }) {
+function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: CheckAnswersProps<K>) {
   const { returns } = useSession();
   const model = useModel();
   const { route } = useLocation();
@@ -37,7 +75,7 @@ function CheckAnswers({ service, kind }: { service: Service; kind: ReturnKind })
   const draft = returns.drafts.value.find((one) => one.serviceId === service.id && one.kind === kind);
   // Made once for this screen: two taps on "confirm" still make one submission.
   const confirmId = useMemo(() => returns.newId(), [latest?.submission.id]);
-  const shown: ReturnOf | undefined = draft ?? (latest && carriedForward(latest.submission));
+  const shown = (draft ?? (latest && carriedForward(latest.submission))) as ReturnOf<K> | undefined;
 
   useEffect(() => {
     if (shown === undefined) route(paths.change(service.id, kind), true);
@@ -46,8 +84,8 @@ function CheckAnswers({ service, kind }: { service: Service; kind: ReturnKind })
 
   const councils = returns.councils.value;
   const readers = andList(councils.filter((one) => service.councilIds.includes(one.id)).map((one) => one.shortName));
-  const problems = checkReturn(shown, service, councils, model.now());
-  const warnings = warnAboutReturn(shown, service, draft === undefined ? undefined : latest?.submission);
+  const problems = checkBy(rules, shown, { service, councils, at: model.now() });
+  const warnings = warnBy(rules, shown, { service, at: model.now() }, returns.earlier(service.id, kind));
   const send = async (): Promise<void> => {
     if (sending) return;
     setSending(true);
@@ -122,7 +160,7 @@ function CheckAnswers({ service, kind }: { service: Service; kind: ReturnKind })
           {draft === undefined ? 'Something has changed' : 'Keep editing'}
         </a>
       </div>
-      {answersOf(shown, councils, changeAt).map((part) => (
+      {answers(shown.body as ReturnBodies[K], rowMaker(changeAt), councils).map((part) => (
         <section key={part.title} class="card">
           <h2>{part.title}</h2>
           {part.above}
@@ -154,20 +192,4 @@ function CheckAnswers({ service, kind }: { service: Service; kind: ReturnKind })
   );
 }
 
-const by = ({ receipt }: { receipt?: { sentBy: { name: string } } }): string =>
-  receipt === undefined ? '' : `, by ${receipt.sentBy.name}`;
-
-/** Said when something would not be stored. A full device is named only when it was that. */
-export function StorageFailed({ fault }: { fault: string }) {
-  const full = fault === 'QuotaExceededError';
-  return (
-    <div class="card bad" role="alert">
-      <h2>This could not be saved on this device</h2>
-      <p>
-        Nothing was sent. What you typed is still on the screen: leave this page open{full ? ', make room on the device' : ''} and try
-        again.
-      </p>
-      <p class="soft">For whoever helps you: {fault}</p>
-    </div>
-  );
-}
+const by = ({ receipt }: Sent): string => (receipt === undefined ? '' : `, by ${receipt.sentBy.name}`);

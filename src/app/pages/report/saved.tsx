@@ -1,13 +1,15 @@
 /** What the screen says after sending: first what is certain (saved here), then, when it is true, received. */
 import { useRoute } from 'preact-iso/router';
 import { momentInWords } from '../../../domain/instant.ts';
-import { RETURN_NAMES, returnInWords, returnsOf } from '../../../domain/returns.ts';
+import { isAsked } from '../../../domain/duty.ts';
+import { returnInWords } from '../../../domain/return-in-words.ts';
+import { RETURN_NAMES, returnsOf } from '../../../domain/returns.ts';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { titleOf } from '../sent/submission-state.tsx';
 import { Commissionable } from './commissionable.tsx';
-import { dueOf, isAsked } from './due.tsx';
+import { dueOf } from './due.tsx';
 import { andList } from './use-return.ts';
 
 export function SavedPage() {

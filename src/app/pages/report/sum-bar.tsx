@@ -10,10 +10,11 @@ interface SumBarProps {
   touched: boolean;
   /** There are figures from last time. */
   hasLast: boolean;
-  onCheck(): void;
+  next: string;
+  onNext(): void;
 }
 
-export function SumBar({ children, keeping, touched, hasLast, onCheck }: SumBarProps) {
+export function SumBar({ children, keeping, touched, hasLast, next, onNext }: SumBarProps) {
   return (
     <div class="sum">
       <div>
@@ -21,8 +22,8 @@ export function SumBar({ children, keeping, touched, hasLast, onCheck }: SumBarP
         <br />
         <KeepingLine keeping={keeping} touched={touched} otherwise={hasLast ? 'Last time’s figures' : 'Nothing typed yet'} />
       </div>
-      <button type="button" class="btn" onClick={onCheck}>
-        Check and send
+      <button type="button" class="btn" onClick={onNext}>
+        {next}
       </button>
     </div>
   );

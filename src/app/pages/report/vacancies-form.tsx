@@ -1,22 +1,19 @@
 /** Beds by type of care: four steppers each, the sum in words as they change. */
 import { useState } from 'preact/hooks';
+import { BEDS, totalCapacity } from '../../../domain/capacity-totals.ts';
 import { CARE_CATEGORIES, type CareCategory } from '../../../domain/care-category.ts';
-import { momentInWords } from '../../../domain/instant.ts';
-import { CAN_TAKE, type CategoryBeds, totalBeds, type VacanciesReturn } from '../../../domain/vacancies.ts';
+import { BED_STATE_NAMES, CAN_TAKE, type CategoryBeds } from '../../../domain/vacancies.ts';
 import { Details } from '../../components/details.tsx';
-import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Choices, Select } from '../../components/field.tsx';
-import { Page } from '../../components/page.tsx';
 import { SharesKey } from '../../components/shares.tsx';
-import { paths } from '../../routes.ts';
-import { useModel, useSession } from '../../state/model.ts';
 import { AdmissionsCard } from './admissions-card.tsx';
-import { BED_SHADES } from './bed-shares.ts';
-import { CategoryCard } from './category-card.tsx';
+import { CapacityCard } from './capacity-card.tsx';
+import { BED_NAMES, shadesOf } from './capacity-shares.ts';
+import { CategoryMore } from './category-more.tsx';
 import type { FormProps } from './form-props.ts';
-import { DraftLead } from './draft-lead.tsx';
-import { NoteField } from './note-field.tsx';
-import { SumBar } from './sum-bar.tsx';
+import { FundingCard, TrustedAssessorCard } from './funding-cards.tsx';
+import { changeOf, type FormPart, ReturnForm } from './return-form.tsx';
+import { useAttempts } from './use-attempts.ts';
 import { fieldId } from './use-return.ts';
 
 const emptyBeds = (category: CareCategory): CategoryBeds => ({
@@ -28,78 +25,98 @@ const emptyBeds = (category: CareCategory): CategoryBeds => ({
   notAvailable: 0,
 });
 
-export function VacanciesForm({ service, editor, problems, attempt, onCheck, query }: FormProps<'vacancies'>) {
-  const { returns } = useSession();
-  const now = useModel().minute.value;
-  const [touched, setTouched] = useState(editor.resumed);
+export function VacanciesForm(props: FormProps<'vacancies'>) {
+  const { service, editor, query, block } = props;
   const { body } = editor.draft.value;
-  const latest = returns.latest(service.id, 'vacancies');
-  const change = (next: Partial<VacanciesReturn>): void => {
-    setTouched(true);
-    editor.change({ ...body, ...next });
-  };
+  const change = changeOf(editor);
   const setCategory = (index: number, beds: CategoryBeds | undefined): void =>
     change({ categories: beds === undefined ? body.categories.toSpliced(index, 1) : body.categories.with(index, beds) });
-  const errorAt = (path: string): string | undefined => problems.find((problem) => problem.path === path)?.message;
   const unused = Object.fromEntries(
     Object.entries(CARE_CATEGORIES).filter(([category]) => !body.categories.some((beds) => beds.category === category)),
   ) as Record<CareCategory, string>;
-  const totals = totalBeds(body);
-  return (
-    <Page
-      title={`Vacancies at ${service.name}`}
-      failed={problems.length > 0}
-      back={{ href: paths.report, label: 'Report' }}
-      lead={
-        <DraftLead
-          draft={editor.draft.value}
-          resumed={editor.resumed}
-          otherwise={
-            latest === undefined
-              ? 'Your first report. For each type of care, say how many beds there are and how each is used.'
-              : `Last time: ${momentInWords(latest.submission.observedAt, now)}. Change what is different.`
-          }
-        />
-      }
-    >
-      <ErrorSummary attempt={attempt} errors={problems.map(({ path, message }) => ({ fieldId: fieldId(path), message }))} />
-      <SharesKey shares={BED_SHADES} />
-      <div class="cards" id={fieldId('categories')} tabIndex={-1}>
-        {body.categories.map((beds, index) => (
-          <CategoryCard
-            key={beds.category}
-            beds={beds}
-            path={`categories.${index}`}
-            errorAt={errorAt}
-            onChange={(next) => setCategory(index, next)}
-            removable={body.categories.length > 1}
+  const totals = totalCapacity(body.categories);
+  const attempts = useAttempts(props.problems);
+  const { errorAt } = attempts;
+  const parts: FormPart[] = [
+    {
+      paths: ['categories'],
+      body: (
+        <>
+          <SharesKey shares={shadesOf(BED_NAMES)} />
+          <div class="cards" id={fieldId('categories')} tabIndex={-1}>
+            {body.categories.map((beds, index) => (
+              <CapacityCard
+                key={beds.category}
+                name={CARE_CATEGORIES[beds.category]}
+                unit={BEDS}
+                room={beds}
+                names={BED_STATE_NAMES}
+                short={BED_NAMES}
+                path={`categories.${index}`}
+                errorAt={errorAt}
+                onChange={(room) => setCategory(index, { ...room, category: beds.category })}
+                onRemove={body.categories.length > 1 ? () => setCategory(index, undefined) : undefined}
+                more={
+                  <CategoryMore
+                    beds={beds}
+                    path={`categories.${index}`}
+                    {...{ errorAt, query, block }}
+                    onChange={(next) => setCategory(index, next)}
+                  />
+                }
+              />
+            ))}
+          </div>
+          {Object.keys(unused).length > 0 && (
+            <AddCategory unused={unused} onAdd={(category) => change({ categories: [...body.categories, emptyBeds(category)] })} />
+          )}
+        </>
+      ),
+    },
+    { paths: ['admissions'], body: <AdmissionsCard body={body} change={change} errorAt={errorAt} /> },
+    {
+      paths: ['canTake'],
+      body: (
+        <section class="card">
+          <Choices
+            name={fieldId('canTake')}
+            several
+            legendIsHeading
+            label="What you can take"
+            hint="Choose all that are true today."
+            options={CAN_TAKE}
+            chosen={body.canTake}
+            onChange={(canTake) => change({ canTake })}
           />
-        ))}
-      </div>
-      {Object.keys(unused).length > 0 && (
-        <AddCategory unused={unused} onAdd={(category) => change({ categories: [...body.categories, emptyBeds(category)] })} />
-      )}
-      <AdmissionsCard body={body} change={change} errorAt={errorAt} />
-      <section class="card">
-        <Choices
-          name={fieldId('canTake')}
-          several
-          legendIsHeading
-          label="What you can take"
-          hint="Choose all that are true today."
-          options={CAN_TAKE}
-          chosen={body.canTake}
-          onChange={(canTake) => change({ canTake })}
-        />
-      </section>
-      <NoteField note={body.note} wanted={query['field']} onChange={(note) => change({ note })} />
-      <SumBar keeping={editor.keeping.value} touched={touched} hasLast={latest !== undefined} onCheck={onCheck}>
-        <b>
-          {totals.available} available{totals.notAvailable > 0 && `, ${totals.notAvailable} not`}
-        </b>{' '}
-        · <span class="nowrap">{`${totals.accounted} of ${totals.capacity} beds`}</span>
-      </SumBar>
-    </Page>
+        </section>
+      ),
+    },
+    {
+      paths: ['fundedBy', 'trustedAssessor'],
+      body: (
+        <>
+          <FundingCard body={body} change={change} errorAt={errorAt} wanted={query['field']} />
+          <TrustedAssessorCard body={body} change={change} errorAt={errorAt} wanted={query['field']} />
+        </>
+      ),
+    },
+  ];
+  return (
+    <ReturnForm
+      {...props}
+      title={`Vacancies at ${service.name}`}
+      firstTime="Your first report. For each type of care, say how many beds there are and how each is used."
+      parts={parts}
+      attempts={attempts}
+      sum={
+        <>
+          <b>
+            {totals.available} available{totals.notAvailable > 0 && `, ${totals.notAvailable} not`}
+          </b>{' '}
+          · <span class="nowrap">{`${totals.accounted} of ${totals.capacity} beds`}</span>
+        </>
+      }
+    />
   );
 }
 

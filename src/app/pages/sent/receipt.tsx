@@ -1,13 +1,13 @@
 /** A receipt on one page, made to be printed or shown. */
 import { useRoute } from 'preact-iso/router';
 import { instantInWords } from '../../../domain/instant.ts';
-import { returnInWords } from '../../../domain/returns.ts';
+import { returnInWords } from '../../../domain/return-in-words.ts';
 import { STANDINGS } from '../../../domain/receipt.ts';
 import { Page } from '../../components/page.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { paths } from '../../routes.ts';
 import { useSession } from '../../state/model.ts';
-import { answersOf } from '../report/answers.tsx';
+import { answersOf } from '../report/answers.ts';
 import { andList } from '../report/use-return.ts';
 import { titleOf } from './submission-state.tsx';
 

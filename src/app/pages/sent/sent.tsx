@@ -2,7 +2,7 @@
 import { useLocation } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
 import { agoInWords, momentInWords, timeInWords } from '../../../domain/instant.ts';
-import { returnInWords } from '../../../domain/returns.ts';
+import { returnInWords } from '../../../domain/return-in-words.ts';
 import { TextField } from '../../components/field.tsx';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';

@@ -1,6 +1,7 @@
 /** What is asked of this person now, or that nothing is. */
 import { agoInWords } from '../../../domain/instant.ts';
-import { RETURN_NAMES, returnInWords, type ReturnKind } from '../../../domain/returns.ts';
+import { returnInWords } from '../../../domain/return-in-words.ts';
+import { RETURN_NAMES, type ReturnKind } from '../../../domain/returns.ts';
 import type { Service } from '../../../domain/service.ts';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';

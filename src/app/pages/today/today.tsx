@@ -1,9 +1,10 @@
 /** What is due, what is unsent, what the plans mean here, and always the one next thing to do. */
+import { byUrgency, isAsked } from '../../../domain/duty.ts';
 import { type Instant, londonHour } from '../../../domain/instant.ts';
 import { returnsOf } from '../../../domain/returns.ts';
 import { Page } from '../../components/page.tsx';
 import { useModel, useSession } from '../../state/model.ts';
-import { dueOf, isAsked } from '../report/due.tsx';
+import { dueOf } from '../report/due.tsx';
 import { Attention } from './attention.tsx';
 import { ClosingSoon } from './closing-soon.tsx';
 import { Drafts } from './drafts.tsx';
@@ -26,7 +27,7 @@ export function TodayPage() {
       return { service, kind, latest, due: dueOf(service, kind, latest?.submission.observedAt, returns.councils.value, now) };
     }),
   );
-  const asked = tasks.filter((task) => isAsked(task.due));
+  const asked = tasks.filter((task) => isAsked(task.due)).sort((a, b) => byUrgency(a.due, b.due));
   const firstName = account.person.name.split(' ')[0];
   return (
     <Page title="Today" heading={`${greeting(now)}, ${firstName}`}>

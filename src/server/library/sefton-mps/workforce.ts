@@ -24,9 +24,9 @@ export const SEFTON_WORKFORCE = [
     unit: 'percent',
     columns: ['2022/23'],
     rows: [
-      { label: 'Sefton: vacancy rate', values: [8.9] },
-      { label: 'Sefton: staff turnover', values: [26.9] },
-      { label: 'England: staff turnover', values: [29.1] },
+      { label: 'Sefton: vacancy rate', values: [8.9], measure: 'vacancy-rate' },
+      { label: 'Sefton: staff turnover', values: [26.9], measure: 'turnover' },
+      { label: 'England: staff turnover', values: [29.1], measure: 'turnover' },
     ],
     note: 'The turnover of Sefton is an estimate by Skills for Care. England’s vacancy rate is not published in the text.',
   }),

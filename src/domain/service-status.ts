@@ -1,0 +1,46 @@
+/** Service status: whether a service can run safely, and what would help. Read by its councils and nobody else. */
+import * as z from 'zod/mini';
+
+export const CAN_RUN = {
+  yes: 'Yes',
+  'with-concerns': 'Yes, with concerns',
+  no: 'No, not safely',
+} as const;
+export const CONCERNS = {
+  staffing: 'Staffing',
+  infection: 'An outbreak or infection',
+  premises: 'The building, heating, power or water',
+  supplies: 'Food, medicines or equipment',
+  systems: 'Computers or telephones',
+  money: 'Money',
+  transport: 'Travel, fuel or weather',
+  other: 'Something else',
+} as const;
+export const STAFFING = {
+  enough: 'Enough staff for safe care',
+  stretched: 'Stretched, but safe',
+  unsafe: 'Not enough for safe care',
+} as const;
+export const HELP_WANTED = {
+  staff: 'Staff, or help to find them',
+  'infection-advice': 'Advice on infection control',
+  'quality-team': 'A visit or advice from the quality team',
+  equipment: 'Equipment or supplies',
+  'money-talk': 'A talk about money, in confidence',
+  'call-back': 'A call from the council',
+} as const;
+/** Digital social care records (functions J1). */
+export const DIGITAL_RECORDS = { 'in-use': 'In use', 'being-set-up': 'Being set up', no: 'Not yet' } as const;
+
+const keys = <T extends object>(of: T): (keyof T & string)[] => Object.keys(of) as (keyof T & string)[];
+const several = <T extends object>(of: T) => z.array(z.enum(keys(of))).check(z.maxLength(20));
+
+export const ServiceStatus = z.object({
+  canRun: z.enum(keys(CAN_RUN)),
+  concerns: several(CONCERNS),
+  staffing: z.enum(keys(STAFFING)),
+  helpWanted: several(HELP_WANTED),
+  digitalRecords: z.optional(z.enum(keys(DIGITAL_RECORDS))),
+  note: z.optional(z.string().check(z.maxLength(1000))),
+});
+export type ServiceStatus = z.infer<typeof ServiceStatus>;

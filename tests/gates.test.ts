@@ -241,7 +241,7 @@ describe('with every forbidden thing planted', () => {
   it('both are red', () => {
     expect(compiler.status).not.toBe(0);
     expect(linter.status).not.toBe(0);
-  }, 240_000); // two compilers and a linter over everything, on a machine that may be busy
+  });
   it.each([...walls, ...names])('the compiler refuses: $name', ({ file, says }) => {
     const lines = compiler.output.split('\n').filter((line) => line.startsWith(`src/${file}(`));
     expect(lines.join('\n')).toMatch(says);

@@ -21,6 +21,7 @@ function lazy(load: () => Promise<ComponentType>, fetchAhead = true): ComponentT
 const Today = lazy(async () => (await import('./pages/today/today.tsx')).TodayPage);
 const Return = lazy(async () => (await import('./pages/report/return.tsx')).ReturnPage);
 const Change = lazy(async () => (await import('./pages/report/change.tsx')).ChangePage);
+const History = lazy(async () => (await import('./pages/report/history.tsx')).HistoryPage);
 const Saved = lazy(async () => (await import('./pages/report/saved.tsx')).SavedPage);
 const Sent = lazy(async () => (await import('./pages/sent/sent.tsx')).SentPage);
 const Receipt = lazy(async () => (await import('./pages/sent/receipt.tsx')).ReceiptPage);
@@ -75,6 +76,7 @@ function Pages() {
       <Route path={paths.saved(':submissionId')} component={isProvider ? Saved : NotFound} />
       <Route path="/report/:serviceId/:kind" component={isProvider ? Return : NotFound} />
       <Route path="/report/:serviceId/:kind/change" component={isProvider ? Change : NotFound} />
+      <Route path="/report/:serviceId/:kind/history" component={isProvider ? History : NotFound} />
       <Route path={paths.plans} component={Plans} />
       <Route path={paths.document(':id')} component={Document} />
       <Route path={paths.plan(':id')} component={Plan} />

@@ -6,6 +6,7 @@ export const paths = {
   report: '/report',
   return: (serviceId: string, kind: ReturnKind): string => `/report/${serviceId}/${kind}`,
   change: (serviceId: string, kind: ReturnKind): string => `/report/${serviceId}/${kind}/change`,
+  history: (serviceId: string, kind: ReturnKind): string => `/report/${serviceId}/${kind}/history`,
   saved: (submissionId: string): string => `/report/saved/${submissionId}`,
   plans: '/plans',
   plan: (id: string): string => `/plans/${id}`,

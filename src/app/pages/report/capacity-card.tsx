@@ -17,6 +17,7 @@ import { Select } from '../../components/field.tsx';
 import { Shares } from '../../components/shares.tsx';
 import { Stepper } from '../../components/stepper.tsx';
 import { sharesOf, type ShortNames } from './capacity-shares.ts';
+import { Line } from './line.tsx';
 import { fieldId } from './use-return.ts';
 
 type Room = Capacity & { notAvailableReason?: NotAvailableReason | undefined };
@@ -113,15 +114,5 @@ export function CapacityCard({ name, unit, room, names, short, path, errorAt, on
         </p>
       )}
     </section>
-  );
-}
-
-/** A count's name at the left, its stepper at the right. */
-export function Line({ label, id, children }: { label: string; id: string; children: ComponentChildren }) {
-  return (
-    <div>
-      <label for={id}>{label}</label>
-      {children}
-    </div>
   );
 }

@@ -4,8 +4,8 @@ import type { CategoryBeds } from '../../../domain/vacancies.ts';
 import { Details } from '../../components/details.tsx';
 import { ErrorMessage } from '../../components/error-summary.tsx';
 import { Stepper } from '../../components/stepper.tsx';
-import { Line } from './capacity-card.tsx';
 import type { ErrorAt, FormProps } from './form-props.ts';
+import { Line } from './line.tsx';
 import { MoneyField } from './money-field.tsx';
 import { fieldId } from './use-return.ts';
 

@@ -5,8 +5,8 @@ import { Details } from '../../components/details.tsx';
 import { ErrorMessage } from '../../components/error-summary.tsx';
 import { TextField } from '../../components/field.tsx';
 import { Stepper } from '../../components/stepper.tsx';
-import { Line } from './capacity-card.tsx';
 import type { ErrorAt } from './form-props.ts';
+import { Line } from './line.tsx';
 import type { Answers } from './return-form.tsx';
 import { fieldId } from './use-return.ts';
 

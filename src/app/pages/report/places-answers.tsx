@@ -24,7 +24,6 @@ export function placesAnswers(body: PlacesReturn, row: RowMaker, councils: reado
           row('Where', where, 'shortForm.localityIds', 'where'),
           row('How much', `${hoursInWords(shortForm.hoursPerWeek)} a week`, 'shortForm.hoursPerWeek', 'how many hours'),
           row('From', from, 'shortForm.freeFrom', 'from when'),
-          note,
         ],
       },
     ];

@@ -113,7 +113,7 @@ function LongForm(props: FormProps<'places'>) {
       attempts={attempts}
       sum={
         <>
-          <b>{totals.available} available</b> · <span class="nowrap">{`${totals.accounted} of ${totals.capacity} accounted for`}</span>
+          <b>{totals.available} available</b> · {`${totals.accounted} of ${totals.capacity}`}
         </>
       }
     />

@@ -29,6 +29,8 @@ interface ReturnFormProps<K extends ReturnKind> extends FormProps<K> {
   sum: ComponentChildren;
   parts: readonly FormPart[];
   attempts: Attempts;
+  /** Where the questions leave nothing more to say. */
+  withoutNote?: boolean;
   /** What comes of the figures, under the parts. */
   after?: ComponentChildren;
   /** Brings a field onto the screen, where the form shows only part of itself. */
@@ -43,13 +45,11 @@ export function ReturnForm<K extends ReturnKind>(props: ReturnFormProps<K>) {
   const [latest] = useState(returns.latest(service.id, draft.kind));
   const [before] = useState(draft.body);
   const { note } = draft.body;
-  const parts: FormPart[] = [
-    ...props.parts,
-    {
-      paths: ['note'],
-      body: <NoteField note={note} wanted={query['field']} onChange={(text) => changeOf(editor)({ note: text } as Answers<K>)} />,
-    },
-  ];
+  const notePart: FormPart = {
+    paths: ['note'],
+    body: <NoteField note={note} wanted={query['field']} onChange={(text) => changeOf(editor)({ note: text } as Answers<K>)} />,
+  };
+  const parts = props.withoutNote === true ? props.parts : [...props.parts, notePart];
   const partOf = (id: string): number => parts.findIndex((part) => part.paths.some((path) => id.startsWith(fieldId(path))));
 
   const stepwise = latest === undefined;

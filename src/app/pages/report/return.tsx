@@ -7,6 +7,7 @@ import { checkBy, type ReturnRules, warnBy } from '../../../domain/return-rules.
 import { returnInWords } from '../../../domain/return-in-words.ts';
 import { carriedForward, RETURN_NAMES, type ReturnBodies, type ReturnKind, type ReturnOf } from '../../../domain/returns.ts';
 import type { Service } from '../../../domain/service.ts';
+import { goTo } from '../../components/error-summary.tsx';
 import { LazyPage, type Loader } from '../../components/lazy-page.tsx';
 import { Page } from '../../components/page.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
@@ -14,6 +15,8 @@ import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import type { Sent } from '../../state/returns.ts';
 import { type AnswersOf, rowMaker } from './answer-rows.ts';
+import { CorrectionCard, REASON_FIELD } from './correction-card.tsx';
+import { OverlapCard } from './overlap-card.tsx';
 import { NoSuchReturn, StorageFailed } from './return-trouble.tsx';
 import { andList, useReturn } from './use-return.ts';
 
@@ -71,6 +74,8 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
   const [sending, setSending] = useState(false);
   const [throwing, setThrowing] = useState(false);
   const [fault, setFault] = useState<string>();
+  const [reason, setReason] = useState<string>();
+  const [reasonError, setReasonError] = useState<string>();
   const latest = returns.latest(service.id, kind);
   const draft = returns.drafts.value.find((one) => one.serviceId === service.id && one.kind === kind);
   // Made once for this screen: two taps on "confirm" still make one submission.
@@ -88,10 +93,16 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
   const warnings = warnBy(rules, shown, { service, at: model.now() }, returns.earlier(service.id, kind));
   const send = async (): Promise<void> => {
     if (sending) return;
+    const because = (reason ?? draft?.replacesBecause ?? '').trim();
+    if (draft?.replaces !== undefined && because === '') {
+      setReasonError('Say in a few words why you are correcting it');
+      goTo(REASON_FIELD);
+      return;
+    }
     setSending(true);
     const id = draft?.submissionId ?? confirmId;
     try {
-      if (draft !== undefined) await returns.send(draft);
+      if (draft !== undefined) await returns.send(draft.replaces === undefined ? draft : { ...draft, replacesBecause: because });
       else await returns.confirmUnchanged(latest!.submission, confirmId);
       route(paths.saved(id), true); // going back from there must not offer to send it again
     } catch (error) {
@@ -127,7 +138,7 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
           </ul>
         </section>
       )}
-      {draft !== undefined && latest !== undefined && latest.submission.observedAt > draft.updatedAt && (
+      {draft !== undefined && draft.replaces === undefined && latest !== undefined && latest.submission.observedAt > draft.updatedAt && (
         <div class="notice" role="status">
           <p>
             <b>
@@ -139,6 +150,8 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
         </div>
       )}
       {fault !== undefined && <StorageFailed fault={fault} />}
+      {draft?.replaces !== undefined && <CorrectionCard draft={draft} error={reasonError} onReason={setReason} />}
+      {draft === undefined && <OverlapCard service={service} kind={kind} />}
       {warnings.length > 0 && (
         <div class="notice stack">
           <h2>Worth a second look</h2>
@@ -153,7 +166,11 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
         {problems.length === 0 && (
           // A key: a tap meant for "Send" never lands on "confirm" when another tab has just sent the draft.
           <button key={draft?.submissionId ?? 'confirm'} type="button" class="btn wide" disabled={sending} onClick={() => void send()}>
-            {draft === undefined ? 'Nothing has changed – confirm' : `Send to ${readers}`}
+            {draft === undefined
+              ? 'Nothing has changed – confirm'
+              : draft.replaces === undefined
+                ? `Send to ${readers}`
+                : `Send the correction to ${readers}`}
           </button>
         )}
         <a class={`btn wide${problems.length === 0 ? ' second' : ''}`} href={changeAt}>
@@ -167,6 +184,11 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
           <SummaryList rows={part.rows} />
         </section>
       ))}
+      {latest !== undefined && (
+        <p class="no-print">
+          <a href={paths.history(service.id, kind)}>All that was reported</a>
+        </p>
+      )}
       <p class="soft">Read by {readers}. It goes by itself when there is a connection; you get a receipt from the council.</p>
       {draft !== undefined && !throwing && (
         <p class="no-print">

@@ -6,8 +6,8 @@ import type { ShortForm } from '../../../domain/places.ts';
 import { Choices, TextArea, TextField } from '../../components/field.tsx';
 import { Stepper } from '../../components/stepper.tsx';
 import { useSession } from '../../state/model.ts';
-import { Line } from './capacity-card.tsx';
 import type { FormProps } from './form-props.ts';
+import { Line } from './line.tsx';
 import { changeOf, type FormPart, ReturnForm } from './return-form.tsx';
 import { useAttempts } from './use-attempts.ts';
 import { fieldId } from './use-return.ts';
@@ -102,6 +102,7 @@ export function ShortPlacesForm(props: FormProps<'places'>) {
       firstTime="Four questions. Councils see your answers; nobody else does."
       parts={parts}
       attempts={attempts}
+      withoutNote
       sum={<b>{hoursInWords(shortForm.hoursPerWeek)} a week</b>}
     />
   );

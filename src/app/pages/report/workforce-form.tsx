@@ -1,5 +1,5 @@
 /** Counts of jobs and people by group of jobs, then for the whole service; rates beside them as they change. */
-import { percent, totalStaff, workforceRates } from '../../../domain/workforce-rates.ts';
+import { totalStaff } from '../../../domain/workforce-rates.ts';
 import {
   GROUP_COUNTS,
   type GroupCount,
@@ -15,8 +15,8 @@ import { Details } from '../../components/details.tsx';
 import { ErrorMessage } from '../../components/error-summary.tsx';
 import { Choices } from '../../components/field.tsx';
 import { Stepper } from '../../components/stepper.tsx';
-import { Line } from './capacity-card.tsx';
 import type { ErrorAt, FormProps } from './form-props.ts';
+import { Line } from './line.tsx';
 import { MoneyField } from './money-field.tsx';
 import { type Answers, changeOf, type FormPart, ReturnForm } from './return-form.tsx';
 import { useAttempts } from './use-attempts.ts';
@@ -29,7 +29,7 @@ export function WorkforceForm(props: FormProps<'workforce'>) {
   const { service, editor, block } = props;
   const { body } = editor.draft.value;
   const change = changeOf(editor);
-  const rates = workforceRates(body);
+  const vacancies = totalStaff(body, 'vacancies');
   const attempts = useAttempts(props.problems);
   const { errorAt } = attempts;
   const parts: FormPart[] = [
@@ -110,7 +110,7 @@ export function WorkforceForm(props: FormProps<'workforce'>) {
       sum={
         <>
           <b>{totalStaff(body, 'employed')} employed</b> ·{' '}
-          <span class="nowrap">{rates.vacancyRate === undefined ? 'nobody yet' : `${percent(rates.vacancyRate)} of jobs empty`}</span>
+          <span class="nowrap">{vacancies === 1 ? '1 job empty' : `${vacancies} jobs empty`}</span>
         </>
       }
       after={<WorkforceRatesCard body={body} service={service} />}
@@ -189,20 +189,17 @@ function CountsCard({ title, hint, of, body, change, errorAt }: CountsCardProps)
           const error = errorAt(count);
           const id = fieldId(count);
           return (
-            <div key={count} class="stack">
-              {error !== undefined && <ErrorMessage id={`${id}-error`}>{error}</ErrorMessage>}
-              <Line label={label} id={id}>
-                <Stepper
-                  id={id}
-                  label={label}
-                  value={body[count] ?? 0}
-                  max={99_999}
-                  invalid={error !== undefined}
-                  describedBy={error === undefined ? undefined : `${id}-error`}
-                  onChange={(value) => change({ [count]: value === 0 ? undefined : value } as Answers<'workforce'>)}
-                />
-              </Line>
-            </div>
+            <Line key={count} label={label} id={id} error={error}>
+              <Stepper
+                id={id}
+                label={label}
+                value={body[count] ?? 0}
+                max={99_999}
+                invalid={error !== undefined}
+                describedBy={error === undefined ? undefined : `${id}-error`}
+                onChange={(value) => change({ [count]: value === 0 ? undefined : value } as Answers<'workforce'>)}
+              />
+            </Line>
           );
         })}
       </div>

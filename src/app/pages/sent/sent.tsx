@@ -161,6 +161,7 @@ function Received({ sent }: { sent: Sent }) {
         {submission.unchangedFrom !== undefined && 'Confirmed unchanged: '}
         {returnInWords(submission)}. Figures of {momentInWords(submission.observedAt, now)}, sent by {receipt.sentBy.name}. Read by{' '}
         {andList(receipt.readBy.map((one) => one.name))}.
+        {submission.replacesBecause !== undefined && ` A correction: ${submission.replacesBecause}`}
         {receipt.standing === 'late' && ' A later figure was already in, so this one is kept as history.'}
       </p>
       <p class="row">

@@ -1,11 +1,16 @@
 /** What needs a person, each with its next step. Nothing is shown here that will right itself. */
 import type { ComponentChildren } from 'preact';
-import { agoInWords, DAY_MS, epochMsOf } from '../../../domain/instant.ts';
+import { isAtNotice, isOneFromNotice, missedWindows } from '../../../domain/duty.ts';
+import { agoInWords, DAY_MS, epochMsOf, type Instant } from '../../../domain/instant.ts';
+import { RETURN_NAMES, type ReturnKind, returnsOf } from '../../../domain/returns.ts';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
+import type { Returns } from '../../state/returns.ts';
 
 /** Safari deletes what a site stored after seven days without a visit (webkit.org/blog/10218): warn well before. */
 const OLD_MS = 3 * DAY_MS;
+/** Returns of the national duty: the Capacity Tracker's. */
+const NATIONAL: readonly ReturnKind[] = ['vacancies', 'hours'];
 const CLOCK_OFF_MS = 10 * 60_000;
 
 interface Item {
@@ -87,7 +92,32 @@ function useAttention(): Item[] {
       title: 'This device’s clock is wrong',
       text: `It is ${spanInWords(Math.abs(ahead))} ${ahead > 0 ? 'ahead' : 'behind'}. Councils go by their own clock, but your figures will carry the wrong time. Set the date and time in the device’s settings.`,
     });
+  items.push(...missedItems(returns, now));
   return items;
+}
+
+/** Windows of the national duty that were missed, told before they lead to a notice. */
+function missedItems(returns: Returns, now: Instant): Item[] {
+  return (returns.services.value ?? []).flatMap((service) =>
+    returnsOf(service.type)
+      .filter((kind) => NATIONAL.includes(kind))
+      .flatMap((kind): Item[] => {
+        const received = returns.history(service.id, kind).map(({ submission, receipt }) => receipt?.receivedAt ?? submission.savedAt);
+        const missed = missedWindows(received, now);
+        if (!isOneFromNotice(missed) && !isAtNotice(missed)) return [];
+        const counted = `${service.name} missed ${missed.running > 1 ? `the last ${missed.running} monthly windows` : `${missed.inTwelve} of the last 12 monthly windows`}.`;
+        const text = isAtNotice(missed)
+          ? `${counted} Under the national rules a notice can follow. Report now: it is seen at once.`
+          : `${counted} One more, and a notice can follow: the national rules count 3 running, or any 4 in 12.`;
+        return [
+          {
+            title: `Monthly windows missed: ${service.name}`,
+            text,
+            step: link(paths.return(service.id, kind), `Report ${RETURN_NAMES[kind].toLowerCase()}`),
+          },
+        ];
+      }),
+  );
 }
 
 function spanInWords(ms: number): string {

@@ -81,6 +81,8 @@ export function ManyDue({ tasks }: { tasks: readonly Task[] }) {
 
 export function NothingDue({ tasks }: { tasks: readonly Task[] }) {
   const now = useModel().minute.value;
+  // Said once where it is the same for all.
+  const says = new Set(tasks.map(({ due }) => due.says));
   return (
     <section class="card good">
       <h2>Nothing is due</h2>
@@ -95,12 +97,13 @@ export function NothingDue({ tasks }: { tasks: readonly Task[] }) {
               </a>
               <p class="soft">
                 {latest !== undefined && `${returnInWords(latest.submission)}, ${agoInWords(latest.submission.observedAt, now)}. `}
-                {due.says}
+                {says.size > 1 && due.says}
               </p>
             </li>
           ))}
         </ul>
       )}
+      {says.size === 1 && <p>{[...says]}</p>}
       {tasks.length > 4 && (
         <p>
           <a href={paths.report}>All your returns</a>

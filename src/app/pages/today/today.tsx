@@ -5,6 +5,7 @@ import { returnsOf } from '../../../domain/returns.ts';
 import { Page } from '../../components/page.tsx';
 import { useModel, useSession } from '../../state/model.ts';
 import { dueOf } from '../report/due.tsx';
+import { OverlapCard } from '../report/overlap-card.tsx';
 import { Attention } from './attention.tsx';
 import { ClosingSoon } from './closing-soon.tsx';
 import { Drafts } from './drafts.tsx';
@@ -32,6 +33,9 @@ export function TodayPage() {
   return (
     <Page title="Today" heading={`${greeting(now)}, ${firstName}`}>
       <Attention />
+      {tasks.map(({ service, kind }) => (
+        <OverlapCard key={service.id + kind} service={service} kind={kind} />
+      ))}
       <Unsent />
       {asked.length > 3 ? <ManyDue tasks={asked} /> : asked.map((task) => <DueCard key={task.service.id + task.kind} task={task} />)}
       <Drafts shownElsewhere={new Set(asked.length > 3 ? [] : asked.map((task) => `${task.service.id}/${task.kind}`))} />

@@ -53,9 +53,6 @@ export function dutyOf(schedule: Schedule, last: Instant | undefined, now: Insta
   }
 }
 
-/** In the last day before it closes. */
-const dueState = (closesAt: Instant, now: Instant): DutyState => (now >= addMs(closesAt, -DAY_MS) ? 'closing' : 'due');
-
 function monthly(last: Instant | undefined, now: Instant): Duty {
   const { opensAt, closesAt, lastDay } = currentWindow(now);
   const isOpen = now >= opensAt;
@@ -75,7 +72,7 @@ function rolling(freshMs: number, last: Instant | undefined, now: Instant): Duty
   const closesAt = addMs(last, freshMs);
   const opensAt = addMs(closesAt, -Math.min(ASK_BEFORE_MS, freshMs / 2));
   if (now >= closesAt) return { state: 'stale', opensAt, closesAt };
-  return { state: now >= opensAt ? dueState(closesAt, now) : 'done', opensAt, closesAt };
+  return { state: now >= opensAt ? 'due' : 'done', opensAt, closesAt };
 }
 
 /** @param latest the newest day, today or before, on which a report was asked; they come `every` days */

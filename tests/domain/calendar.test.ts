@@ -126,8 +126,7 @@ it.each([
   ['just now', 0, 'done'],
   ['almost five days ago', 5 * DAY_MS - 1, 'done'],
   ['five days ago', 5 * DAY_MS, 'due'],
-  ['six days ago', 6 * DAY_MS, 'closing'],
-  ['almost seven days ago', 7 * DAY_MS - 1, 'closing'],
+  ['almost seven days ago', 7 * DAY_MS - 1, 'due'],
   ['seven days ago', 7 * DAY_MS, 'stale'],
 ])('figures that go stale after a week, reported %s', (_name, ms, state) => {
   const now = at('2026-11-26T09:15:00.000Z');

@@ -145,6 +145,18 @@ describe('one manager’s tablet', () => {
     expect(stored[0]!.submission.body).toEqual(stored[1]!.submission.body);
   });
 
+  test('somebody moved in is three taps from opening the app', async () => {
+    const before = (await receivedFor('maple-house.home')).length;
+    const page = device.page;
+    await page.goto(`${server.address}/report`);
+    await page.getByRole('link', { name: 'Vacancies, Maple House' }).click();
+    await page.getByRole('button', { name: 'Somebody moved in: General residential' }).click();
+    await page.getByRole('button', { name: 'Send to Sefton' }).click();
+    await page.getByText('Received', { exact: true }).first().waitFor();
+    const stored = await receivedFor('maple-house.home');
+    expect(stored.length).toBe(before + 1);
+  });
+
   test('the same draft sent from two tabs with the server down is one return', async () => {
     const before = (await receivedFor('maple-house.home')).length;
     await server.kill();

@@ -26,6 +26,28 @@ export interface Editor<K extends ReturnKind> {
   close(): void;
 }
 
+/** From last time's figures, or from nothing. */
+function freshDraft(returns: Returns, service: Service, kind: ReturnKind, now: Instant): Draft {
+  const latest = returns.latest(service.id, kind)?.submission;
+  const { body } = latest === undefined ? emptyReturn(kind, service) : carriedForward(latest);
+  const key = draftKey(service.id, kind);
+  const { id: serviceId, organisationId } = service;
+  return { kind, body, key, submissionId: returns.newId(), organisationId, serviceId, updatedAt: now } as Draft;
+}
+
+/** One change to the draft on this device, or to a fresh one, without a form: kept at once. */
+export async function changeDraft<K extends ReturnKind>(
+  returns: Returns,
+  service: Service,
+  kind: K,
+  now: () => Instant,
+  change: (body: ReturnBodies[K]) => ReturnBodies[K],
+): Promise<void> {
+  const draft = (await returns.loadDraft(service.id, kind)) ?? freshDraft(returns, service, kind, now());
+  await returns.saveDraft({ ...draft, body: change(draft.body as ReturnBodies[K]), updatedAt: now() } as Draft);
+  await returns.reload(['drafts']);
+}
+
 /** Goes on with the draft on this device, or starts from last time's figures, or from nothing. */
 export async function openEditor<K extends ReturnKind>(
   returns: Returns,
@@ -34,18 +56,7 @@ export async function openEditor<K extends ReturnKind>(
   now: () => Instant,
 ): Promise<Editor<K>> {
   const held = await returns.loadDraft(service.id, kind);
-  const latest = returns.latest(service.id, kind)?.submission;
-  const from = latest === undefined ? emptyReturn(kind, service) : carriedForward(latest);
-  const fresh = {
-    kind,
-    body: from.body,
-    key: draftKey(service.id, kind),
-    submissionId: returns.newId(),
-    organisationId: service.organisationId,
-    serviceId: service.id,
-    updatedAt: now(),
-  };
-  const draft = signal((held ?? fresh) as Draft<K>);
+  const draft = signal((held ?? freshDraft(returns, service, kind, now())) as Draft<K>);
   const keeping = signal<Keeping>('saved');
   let pause: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();

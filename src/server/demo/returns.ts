@@ -228,6 +228,23 @@ const PAST: Past[] = [
   },
   { ...saltmarsh('court'), daysAgo: 12, return: status() },
   { ...saltmarsh('homes'), daysAgo: 12, return: status({ staffing: 'stretched' }) },
+  ...(['harbour-view', 'kiln-court', 'foxholes', 'saltglaze'] as const).flatMap((home, index) => [
+    {
+      ...harbour(home),
+      daysAgo: 12,
+      return: workforce(
+        [
+          ['registered-manager', 1],
+          ['registered-nurse', index < 2 ? 7 : 0],
+          ['senior-care-worker', 5 + index],
+          ['care-worker', 26 + 3 * index, index, 2],
+          ['not-care', 9],
+        ],
+        { leaversInYear: 8 + index },
+      ),
+    },
+    { ...harbour(home), daysAgo: 12, return: status() },
+  ]),
 ];
 
 /** Twenty to ten, once the breakfasts are done. */

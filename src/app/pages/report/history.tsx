@@ -1,11 +1,9 @@
 /** All that was reported for one return of a service: a chart of what is available, and every report with what it corrected. Made to be printed. */
 import { correctedBy, newestFirst } from '../../../domain/chain.ts';
-import { totalCapacity } from '../../../domain/capacity-totals.ts';
-import { totalHours } from '../../../domain/hours-totals.ts';
 import { dayInWords, instantInWords, londonDate } from '../../../domain/instant.ts';
+import { measuresOf } from '../../../domain/measures.ts';
 import { returnInWords } from '../../../domain/return-in-words.ts';
-import { RETURN_NAMES, type ReturnOf } from '../../../domain/returns.ts';
-import { totalStaff, workforceRates } from '../../../domain/workforce-rates.ts';
+import { RETURN_NAMES } from '../../../domain/returns.ts';
 import { type Line, LineChart } from '../../components/line-chart.tsx';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
@@ -13,30 +11,6 @@ import { useSession } from '../../state/model.ts';
 import type { Sent } from '../../state/returns.ts';
 import { NoSuchReturn } from './return-trouble.tsx';
 import { useReturn } from './use-return.ts';
-
-/** What is drawn of each kind; nothing where a line would say little. */
-function measuresOf(of: ReturnOf): Record<string, number> {
-  switch (of.kind) {
-    case 'vacancies': {
-      const { occupied, available } = totalCapacity(of.body.categories);
-      return { Occupied: occupied, Available: available };
-    }
-    case 'hours':
-      return { 'Hours a week': totalHours(of.body) };
-    case 'places': {
-      if (of.body.shortForm !== undefined) return { 'Hours a week': of.body.shortForm.hoursPerWeek };
-      const { occupied, available } = totalCapacity(of.body.lines);
-      return { Taken: occupied, Available: available };
-    }
-    case 'workforce': {
-      const { vacancyRate } = workforceRates(of.body);
-      const empty = vacancyRate === undefined ? {} : { 'Empty jobs, %': Math.round(vacancyRate * 1000) / 10 };
-      return { Employed: totalStaff(of.body, 'employed'), ...empty };
-    }
-    case 'service-status':
-      return {};
-  }
-}
 
 export function HistoryPage() {
   const found = useReturn();

@@ -15,9 +15,7 @@ export function ReturnState({ service, kind }: { service: Service; kind: ReturnK
   return (
     <p class="soft">
       <DueTag due={due} />{' '}
-      {latest === undefined
-        ? 'Not reported yet.'
-        : `Last reported ${agoInWords(latest.submission.observedAt, now)}: ${returnInWords(latest.submission)}.`}
+      {latest !== undefined && `Last reported ${agoInWords(latest.submission.observedAt, now)}: ${returnInWords(latest.submission)}.`}
       {draft !== undefined && ` A draft from ${agoInWords(draft.updatedAt, now)} is on this device.`}
     </p>
   );

@@ -9,6 +9,7 @@ import { carriedForward, RETURN_NAMES, type ReturnBodies, type ReturnKind, type 
 import type { Service } from '../../../domain/service.ts';
 import { goTo } from '../../components/error-summary.tsx';
 import { LazyPage, type Loader } from '../../components/lazy-page.tsx';
+import type { VacanciesReturn } from '../../../domain/vacancies.ts';
 import { Page } from '../../components/page.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { paths } from '../../routes.ts';
@@ -17,6 +18,7 @@ import type { Sent } from '../../state/returns.ts';
 import { type AnswersOf, rowMaker } from './answer-rows.ts';
 import { CorrectionCard, REASON_FIELD } from './correction-card.tsx';
 import { OverlapCard } from './overlap-card.tsx';
+import { QuickMoves } from './quick-moves.tsx';
 import { NoSuchReturn, StorageFailed } from './return-trouble.tsx';
 import { andList, useReturn } from './use-return.ts';
 
@@ -177,6 +179,7 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
           {draft === undefined ? 'Something has changed' : 'Keep editing'}
         </a>
       </div>
+      {shown.kind === 'vacancies' && draft?.replaces === undefined && <QuickMoves service={service} body={shown.body as VacanciesReturn} />}
       {answers(shown.body as ReturnBodies[K], rowMaker(changeAt), councils).map((part) => (
         <section key={part.title} class="card">
           <h2>{part.title}</h2>

@@ -2,15 +2,40 @@
 import { useRoute } from 'preact-iso/router';
 import { momentInWords } from '../../../domain/instant.ts';
 import { isAsked } from '../../../domain/duty.ts';
+import { movedSince } from '../../../domain/measures.ts';
 import { returnInWords } from '../../../domain/return-in-words.ts';
 import { RETURN_NAMES, returnsOf } from '../../../domain/returns.ts';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
+import type { Sent } from '../../state/returns.ts';
 import { titleOf } from '../sent/submission-state.tsx';
 import { Commissionable } from './commissionable.tsx';
 import { dueOf } from './due.tsx';
 import { andList } from './use-return.ts';
+
+/** What moved since the return before, from the person's own figures. */
+function SinceLast({ sent: { submission } }: { sent: Sent }) {
+  const { returns } = useSession();
+  const before = returns
+    .history(submission.serviceId, submission.kind)
+    .find((one) => one.submission.observedAt < submission.observedAt && !returns.replaced.value.has(one.submission.id));
+  const moved = before === undefined ? [] : movedSince(submission, before.submission);
+  if (moved.length === 0) return null;
+  return (
+    <section class="card mine">
+      <h2>Since last time</h2>
+      <ul class="bullets">
+        {moved.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={paths.history(submission.serviceId, submission.kind)}>All that was reported</a>
+      </p>
+    </section>
+  );
+}
 
 export function SavedPage() {
   const { submissionId } = useRoute().params;
@@ -71,6 +96,7 @@ export function SavedPage() {
           )}
         </div>
       )}
+      <SinceLast sent={sent} />
       {submission.kind === 'hours' && service !== undefined && (
         <Commissionable body={submission.body} service={service} councils={councils} observedAt={submission.observedAt} now={now} />
       )}

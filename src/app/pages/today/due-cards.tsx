@@ -58,6 +58,13 @@ export function DueCard({ task: { service, kind, latest, due } }: { task: Task }
   );
 }
 
+/** What is said of several is said once, above them. */
+function bySentence(tasks: readonly Task[]): Map<string, Task[]> {
+  const groups = new Map<string, Task[]>();
+  for (const task of tasks) groups.set(task.due.says, [...(groups.get(task.due.says) ?? []), task]);
+  return groups;
+}
+
 export function ManyDue({ tasks }: { tasks: readonly Task[] }) {
   return (
     <section class="card due">
@@ -66,12 +73,18 @@ export function ManyDue({ tasks }: { tasks: readonly Task[] }) {
         <span class="tag warn">Due</span>
       </div>
       <ul class="list">
-        {tasks.map(({ service, kind, due }) => (
-          <li key={service.id + kind}>
-            <a href={paths.return(service.id, kind)}>
-              {RETURN_NAMES[kind]}, {service.name}
-            </a>
-            <p class="soft">{due.says}</p>
+        {[...bySentence(tasks)].map(([says, together]) => (
+          <li key={says} class="stack">
+            <p class="soft">{says}</p>
+            <ul class="tight">
+              {together.map(({ service, kind }) => (
+                <li key={service.id + kind}>
+                  <a href={paths.return(service.id, kind)}>
+                    {RETURN_NAMES[kind]}, {service.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
           </li>
         ))}
       </ul>

@@ -17,8 +17,9 @@ export function GuidePage() {
       </Part>
       <Part title="Vacancies">
         <p>
-          Every bed is one of four things: <b>occupied</b>, <b>reserved</b> for someone, <b>available</b> now, or <b>not available</b> (say
-          why). The four add up to the beds of that kind; Headroom counts with you and says how many are missing.
+          Did somebody move in or leave, and nothing else? There is a button for each. Every bed is one of four things: <b>occupied</b>,{' '}
+          <b>reserved</b> for someone, <b>available</b> now, or <b>not available</b> (say why). The four add up to the beds of that kind;
+          Headroom counts with you and says how many are missing.
         </p>
       </Part>
       <Part title="Hours available">
@@ -26,6 +27,32 @@ export function GuidePage() {
           Say how many hours a week you could take on, by area, time of day, and one or two carers. Headroom shows at once how many of them
           each council could buy, and why the others do not count: your rate, your area, your CQC rating, the framework, or hours not
           confirmed in time.
+        </p>
+      </Part>
+      <Part title="Places">
+        <p>
+          Flats, tenancies, sessions and nights are counted like beds: taken, reserved, available or not available. If you work alone, there
+          are four questions: what, where, how much, from when.
+        </p>
+      </Part>
+      <Part title="Workforce and service status">
+        <p>
+          <b>Workforce</b> is counts of jobs and people by group of jobs, never names. Headroom works out your rates and shows them beside
+          what your area published, with its year. <b>Service status</b> says whether you can run safely and what help you would like; your
+          councils read it, and no other provider does.
+        </p>
+      </Part>
+      <Part title="When it is due">
+        <p>
+          Vacancies, workforce and status are due from the 8th to the 14th of each month, or the next working day. Hours are confirmed each
+          week. Your council may ask more often; Headroom says what each council asks, and warns before missed months add up to a notice.
+        </p>
+      </Part>
+      <Part title="Putting a mistake right">
+        <p>
+          Open the receipt under <b>Sent</b> and choose “Correct this return”. Say why in a few words. The first report stays to be read;
+          councils go by the correction. If two of you reported at the same time and the figures differ, Headroom shows both: one tap says
+          which are right.
         </p>
       </Part>
       <Part title="With no signal">
@@ -47,7 +74,7 @@ export function GuidePage() {
             <b>Needs your attention</b>: the server could not take it and says why. Put it right, or discard it with a reason.
           </li>
           <li>
-            <b>Two reports overlap</b>: a colleague reported the same service within half an hour. The council sees both.
+            <b>Two reports overlap</b>: a colleague reported the same service within half an hour. Say on Today whose figures are right.
           </li>
         </ul>
       </Part>

@@ -16,6 +16,21 @@ export const UNITS = [
   'percent',
   'pounds',
   'contracts',
+  'services',
+  'schemes',
+  'organisations',
+  'projects',
+  'jobs',
+  'cases',
+  'calls a week',
+  'items',
+  'inspections',
+  'complaints',
+  'assessments',
+  'points',
+  'weeks',
+  'months',
+  'years',
 ] as const;
 
 /** One value as printed. `qualifier` keeps the document's "around", "at least", "up to", in front of the number. */
@@ -46,6 +61,8 @@ export const FigureTable = z.object({
   columns: z.array(z.string()),
   rows: z.array(z.object({ label: z.string(), values: z.array(z.nullable(z.number())), measure: z.optional(z.enum(MEASURES)) })),
   note: z.optional(z.string()),
+  /** When its figures were true or are meant for. Absent: the column headings say it. */
+  period: z.optional(z.string()),
   source: Source,
 });
 export type FigureTable = z.infer<typeof FigureTable>;

@@ -39,6 +39,8 @@ export const Notice = z.object({
   cpv: z.array(z.string().check(z.regex(/^\d{8}$/))),
   /** The month a council planned it for, 2024-06. */
   plannedFor: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}$/))),
+  /** When, in the paper's terms, where it prints no month: "early 2025", "2024 to 2027". */
+  period: z.optional(z.string()),
   enquiriesBy: z.optional(Instant),
   deadline: z.optional(Instant),
   contractStartsOn: z.optional(LocalDate),
@@ -56,11 +58,14 @@ export const Notice = z.object({
 export type Notice = z.infer<typeof Notice>;
 
 /**
- * A plan whose month has passed is not news any more: "was planned for June 2024; not confirmed since".
- * Undefined while the month is still to come, and for a notice with no planned month.
+ * A plan whose time has passed is not news any more: "was planned for June 2024; not confirmed since". Without a month, the
+ * last year of its period decides. Undefined while the time is still to come, and for a notice that states none.
  */
 export function passedPlan(notice: Notice, now: Instant): string | undefined {
-  if (notice.stage !== 'pipeline' || notice.plannedFor === undefined) return undefined;
-  if (notice.plannedFor >= londonDate(now).slice(0, 7)) return undefined;
-  return `Was planned for ${monthInWords(notice.plannedFor)}; not confirmed since`;
+  if (notice.stage !== 'pipeline') return undefined;
+  const today = londonDate(now);
+  if (notice.plannedFor !== undefined)
+    return notice.plannedFor < today.slice(0, 7) ? `Was planned for ${monthInWords(notice.plannedFor)}; not confirmed since` : undefined;
+  const lastYear = notice.period?.match(/\d{4}/g)?.at(-1);
+  return lastYear !== undefined && lastYear < today.slice(0, 4) ? `Was planned for ${notice.period}; not confirmed since` : undefined;
 }

@@ -2,7 +2,10 @@
 import * as z from 'zod/mini';
 import { CouncilDocument } from './document.ts';
 import { FigureTable } from './figure.ts';
+import { Finding } from './finding.ts';
 import { Contradiction, Intention } from './intention.ts';
+import { Measure } from './measure.ts';
+import { NamedSystem } from './named-system.ts';
 import { Notice } from './notice.ts';
 
 export const DocumentItem = z.extend(CouncilDocument, { kind: z.literal('document') });
@@ -14,10 +17,22 @@ export const LIBRARY_ITEMS = {
   intention: Intention,
   table: FigureTable,
   contradiction: Contradiction,
+  finding: Finding,
+  measure: Measure,
+  system: NamedSystem,
   notice: Notice,
 } as const;
 export type LibraryItems = { [K in keyof typeof LIBRARY_ITEMS]: z.infer<(typeof LIBRARY_ITEMS)[K]> };
 
 /** What `src/server/library` and imports hold, and what Plans and Opportunities show. */
-export const LibraryItem = z.discriminatedUnion('kind', [DocumentItem, Intention, FigureTable, Contradiction, Notice]);
+export const LibraryItem = z.discriminatedUnion('kind', [
+  DocumentItem,
+  Intention,
+  FigureTable,
+  Contradiction,
+  Finding,
+  Measure,
+  NamedSystem,
+  Notice,
+]);
 export type LibraryItem = z.infer<typeof LibraryItem>;

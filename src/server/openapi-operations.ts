@@ -98,7 +98,7 @@ export const OPERATIONS: readonly Operation[] = [
     method: 'get',
     path: `${API}/feed`,
     summary:
-      'What this person may see, from where the device left off. Items are by kind: council, organisation, service, document, intention, table, contradiction, notice, return.',
+      'What this person may see, from where the device left off. Items are by kind: council, organisation, service, document, intention, table, contradiction, finding, measure, system, notice, return.',
     query: FeedQuery,
     gives: 'FeedPage',
     problems: [...SESSION, 'malformed'],

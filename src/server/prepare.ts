@@ -1,5 +1,6 @@
 /** Makes a database ready to serve: migrated, claimed by this kind of server, and holding what the councils publish. */
 import type { Council } from '../domain/council.ts';
+import { LIBRARY_KINDS } from '../domain/feed.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { LibraryItem } from '../domain/published-item.ts';
 import type { Database } from './db/connection.ts';
@@ -23,7 +24,7 @@ export interface Preparation {
 /** The data belongs to the other kind of server. Never mixed: a demonstration shows anybody the sign-in codes it sends. */
 export class WrongMode extends Error {}
 
-const WITHDRAWS = ['council', 'document', 'intention', 'table', 'contradiction', 'notice'] as const;
+const WITHDRAWS = ['council', ...LIBRARY_KINDS] as const;
 
 /** Any number of processes may do this at once, and again at every start: what is already so is left alone. */
 export async function prepare(database: Database, { mode, councils, library, now, randomBytes }: Preparation): Promise<void> {

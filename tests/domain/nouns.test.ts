@@ -210,6 +210,10 @@ it.each<[string, Record<string, unknown>, string | undefined]>([
   ['this month', { plannedFor: '2026-11' }, undefined],
   ['a month to come', { plannedFor: '2027-01' }, undefined],
   ['no month', {}, undefined],
+  ['a period that has passed', { period: 'early 2025, for 2025/26' }, 'Was planned for early 2025, for 2025/26; not confirmed since'],
+  ['a period that still runs', { period: '2024 to 2026' }, undefined],
+  ['a period without a year', { period: 'the next twelve months; no date printed' }, undefined],
+  ['a month, whatever else it says', { plannedFor: '2026-12', period: '2024' }, undefined],
   ['a tender that is open', { plannedFor: '2024-06', stage: 'tender-open' }, undefined],
 ])('a plan for %s', (_name, change, words) => expect(passedPlan(notice(change), NOW)).toBe(words));
 it('a month passes at midnight in London, not in Greenwich', () => {

@@ -1,3 +1,5 @@
 /** What is large, the same for everybody, and can be fetched again. */
-export const BULK_KINDS = ['notice', 'table', 'intention', 'contradiction', 'document'] as const;
+import { LIBRARY_KINDS } from '../../domain/feed.ts';
+
+export const BULK_KINDS = LIBRARY_KINDS;
 export const isBulk = (kind: string): boolean => (BULK_KINDS as readonly string[]).includes(kind);

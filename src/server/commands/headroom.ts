@@ -6,6 +6,7 @@ import { main } from '../main.ts';
 import { WrongMode } from '../prepare.ts';
 import { backup } from './backup.ts';
 import { CommandError, type Command } from './command.ts';
+import { coverage } from './coverage.ts';
 import { importOrganisations } from './import-organisations.ts';
 import { end, invite, revoke } from './invite.ts';
 import { migrateCommand } from './migrate.ts';
@@ -19,6 +20,7 @@ const COMMANDS: Record<string, Command> = {
   end,
   backup,
   restored,
+  coverage,
 };
 
 const HELP = `Headroom, for operators. Settings come from the environment: see src/server/README.md.

@@ -1,4 +1,4 @@
-/** The five papers the library restates, with their headings in reading order (council-documents, read 22 November 2026). */
+/** The five papers the library restates, with their headings in reading order (council-documents, read 25 November 2026). */
 import { DocumentItem } from '../../domain/published-item.ts';
 
 export const DOCUMENTS: readonly DocumentItem[] = [
@@ -164,6 +164,7 @@ export const DOCUMENTS: readonly DocumentItem[] = [
       'Self-funders',
       'Quality Management, Safeguarding and Workforce Development',
       'Leicestershire Social Care Development Group',
+      'Safeguarding',
       'The workforce in Leicestershire',
       'Conclusion',
       'Working in partnership with Providers',

@@ -15,6 +15,7 @@ export function NoticeTags({ notice, now }: { notice: Notice; now: Instant }) {
     <>
       <StageTag notice={notice} now={now} passed={passed} />
       {passed === undefined && notice.plannedFor !== undefined && <span class="tag">Planned for {monthInWords(notice.plannedFor)}</span>}
+      {passed === undefined && notice.plannedFor === undefined && notice.period !== undefined && <span class="tag">No month printed</span>}
       {notice.lightTouch === 'yes' && <span class="tag">Light-touch rules</span>}
       {notice.lots.length > 1 && <span class="tag brand">{notice.lots.length} lots</span>}
     </>

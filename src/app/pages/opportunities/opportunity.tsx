@@ -39,7 +39,7 @@ export function OpportunityPage() {
       <p>{notice.summary}</p>
       {passed !== undefined && (
         <p class="notice">
-          The month has gone by and the council has published nothing since that Headroom knows of. Ask the council, or look on its portal,
+          That time has gone by and the council has published nothing since that Headroom knows of. Ask the council, or look on its portal,
           before relying on it.
         </p>
       )}
@@ -83,8 +83,7 @@ export function OpportunityPage() {
           {notice.fictional === true && 'Made up for this demonstration: no council has published it.'}
           {notice.fictional !== true && document !== undefined && (
             <>
-              <a href={paths.document(document.id)}>{documentInWords(document)}</a>, section “{notice.source?.section}”. The document says
-              its dates may change.
+              <a href={paths.document(document.id)}>{documentInWords(document)}</a>, section “{notice.source?.section}”. Dates may change.
             </>
           )}
           {notice.release !== undefined && (
@@ -108,7 +107,7 @@ function factsOf(notice: Notice): SummaryRow[] {
       'Value',
       notice.valueNetPounds === undefined ? 'Not stated' : `${poundsInWords(notice.valueNetPounds)}, over the whole contract`,
     ),
-    ...row('Planned for', notice.plannedFor === undefined ? undefined : monthInWords(notice.plannedFor)),
+    ...row('Planned for', notice.plannedFor === undefined ? notice.period : monthInWords(notice.plannedFor)),
     ...row('Questions by', notice.enquiriesBy === undefined ? undefined : instantInWords(notice.enquiriesBy)),
     ...row('Reply by', notice.deadline === undefined ? 'Not stated' : instantInWords(notice.deadline)),
     ...row('Contract starts', notice.contractStartsOn === undefined ? 'Not stated' : dayInWords(notice.contractStartsOn)),

@@ -5,12 +5,14 @@ import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useSession } from '../../state/model.ts';
 import { DirectionTag } from './direction-tag.tsx';
+import { SectionExtras, useExtras } from './section-extras.tsx';
 
 export function DocumentPage() {
   const { id } = useRoute().params;
   const { library, returns } = useSession();
   const document = library.items('document').value?.find((one) => one.id === id);
   const intentions = (library.items('intention').value ?? []).filter((item) => item.source.documentId === id);
+  const extrasOf = useExtras(id ?? '');
   if (document === undefined)
     return (
       <Page title="This document is not on this device" back={{ href: paths.plans, label: 'Plans' }}>
@@ -18,7 +20,9 @@ export function DocumentPage() {
       </Page>
     );
   const council = returns.councils.value.find((one) => one.id === document.councilId);
-  const sections = document.sections.filter((section) => intentions.some((item) => item.source.section === section));
+  const sections = document.sections.filter(
+    (section) => intentions.some((item) => item.source.section === section) || extrasOf(section) !== undefined,
+  );
   return (
     <Page
       title={document.title}
@@ -52,6 +56,7 @@ export function DocumentPage() {
                 </li>
               ))}
           </ul>
+          <SectionExtras extras={extrasOf(section)} />
         </section>
       ))}
     </Page>

@@ -82,6 +82,7 @@ export const KNOWSLEY_REFLECTION_AND_PERFORMANCE = [
     id: 'knowsley-plan.performance',
     title: 'How Knowsley compares, in percent',
     unit: 'percent',
+    period: '2022/23, with the figure before',
     columns: ['2022/23', 'Previous figure', 'National average'],
     rows: [
       { label: 'Say they have control over daily life', values: [80.1, 81.6, 77.2] },
@@ -99,6 +100,7 @@ export const KNOWSLEY_REFLECTION_AND_PERFORMANCE = [
     id: 'knowsley-plan.permanent-admissions',
     title: 'People moved into care homes for good, per 100,000, as printed',
     unit: 'people',
+    period: '2022/23, with the figure before',
     columns: ['2022/23', 'Previous figure', 'National average'],
     rows: [
       { label: 'Aged 65 and over, as printed', values: [15.8, 18.6, 14.6] },

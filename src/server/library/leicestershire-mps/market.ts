@@ -28,6 +28,7 @@ export const LEICESTERSHIRE_MARKET = [
     id: 'leicestershire-mps.care-home-beds',
     title: 'Care home beds by district, 1 October 2015',
     unit: 'beds',
+    period: '1 October 2015',
     columns: ['All beds', 'Nursing beds', 'Residential beds'],
     rows: [
       { label: 'Blaby', values: [599, 137, 462] },
@@ -45,6 +46,7 @@ export const LEICESTERSHIRE_MARKET = [
     id: 'leicestershire-mps.care-homes',
     title: 'Care homes by district, 1 October 2015',
     unit: 'homes',
+    period: '1 October 2015',
     columns: ['All homes', 'Nursing homes', 'Residential homes'],
     rows: [
       { label: 'Blaby', values: [24, 3, 21] },
@@ -113,6 +115,7 @@ export const LEICESTERSHIRE_MARKET = [
     id: 'leicestershire-mps.workforce-rates',
     title: 'Turnover and vacancy rates, July 2015',
     unit: 'percent',
+    period: 'July 2015',
     columns: ['July 2015'],
     rows: [
       { label: 'Leicestershire: turnover', values: [31], measure: 'turnover' },
@@ -128,6 +131,7 @@ export const LEICESTERSHIRE_MARKET = [
     id: 'leicestershire-mps.sickness-days',
     title: 'Sickness days a worker in a year, reported July 2015',
     unit: 'days',
+    period: 'the year before July 2015',
     columns: ['The year before'],
     rows: [
       { label: 'Leicestershire', values: [7], measure: 'sickness-days' },
@@ -139,6 +143,7 @@ export const LEICESTERSHIRE_MARKET = [
     id: 'leicestershire-mps.long-term-18-to-64',
     title: 'People aged 18 to 64 with long-term support, 2015/16',
     unit: 'people',
+    period: 'year to 31 March, from returns of 2015/16',
     columns: PRIMARY_REASONS,
     rows: [
       { label: 'Physical: access and mobility', values: [null, 36, 189, 26, 30, 63, 345] },
@@ -157,6 +162,7 @@ export const LEICESTERSHIRE_MARKET = [
     id: 'leicestershire-mps.long-term-65-plus',
     title: 'People aged 65 and over with long-term support, 2015/16',
     unit: 'people',
+    period: 'year to 31 March, from returns of 2015/16',
     columns: PRIMARY_REASONS,
     rows: [
       { label: 'Physical: access and mobility', values: [94, 350, 127, 58, 251, 298, 1178] },
@@ -175,6 +181,7 @@ export const LEICESTERSHIRE_MARKET = [
     id: 'leicestershire-mps.population',
     title: 'People in Leicestershire by age, forecast in 2016',
     unit: 'people',
+    period: '2012 to 2037, forecast in 2016',
     columns: ['2012', '2037'],
     rows: [
       { label: 'Aged 0 to 24', values: [194800, 208800] },

@@ -23,6 +23,7 @@ export const SEFTON_CARE_HOME_SUPPLY = [
     id: 'sefton-mps.care-homes',
     title: 'Care homes in Sefton by kind and place',
     unit: 'homes',
+    period: 'December 2024',
     columns: ['December 2024'],
     rows: [
       { label: 'All homes registered with CQC', values: [119] },
@@ -37,6 +38,7 @@ export const SEFTON_CARE_HOME_SUPPLY = [
     id: 'sefton-mps.care-home-sizes',
     title: 'Care homes in Sefton by size',
     unit: 'homes',
+    period: 'December 2024',
     columns: ['December 2024'],
     rows: [
       { label: 'Small: under 10 beds', values: [27] },
@@ -49,6 +51,7 @@ export const SEFTON_CARE_HOME_SUPPLY = [
     id: 'sefton-mps.share-commissioned',
     title: 'Share of older people’s rooms Sefton buys',
     unit: 'percent',
+    period: '2024',
     columns: ['Typical share, 2024', 'Range from, 2024', 'Range to, 2024'],
     rows: [
       { label: 'Residential homes', values: [47, 25, 75] },
@@ -60,6 +63,7 @@ export const SEFTON_CARE_HOME_SUPPLY = [
     id: 'sefton-mps.bedspaces-funded',
     title: 'Care home bedspaces in Sefton, and the share Sefton pays for',
     unit: 'percent',
+    period: 'date not stated',
     columns: ['Date not stated'],
     rows: [{ label: 'Bedspaces taken by placements Sefton funds', values: [40] }],
     note: 'Of 3,590 bedspaces.',
@@ -68,6 +72,7 @@ export const SEFTON_CARE_HOME_SUPPLY = [
     id: 'sefton-mps.contracted-providers',
     title: 'Providers Sefton has contracts with',
     unit: 'providers',
+    period: 'date not stated',
     columns: ['Date not stated'],
     rows: [
       { label: 'Care at home', values: [31] },
@@ -84,6 +89,7 @@ export const SEFTON_CARE_HOME_SUPPLY = [
     id: 'sefton-mps.shared-lives-people',
     title: 'Shared Lives in Sefton',
     unit: 'people',
+    period: 'date not stated',
     columns: ['Date not stated'],
     rows: [
       { label: 'Shared Lives carers', values: [61] },

@@ -4,6 +4,10 @@ import { contradiction, source } from '../define.ts';
 const homes = source('sefton-mps', 'Market Area - Residential & Nursing Care');
 const overview = source('sefton-mps', 'Commissioned Provider Market Overview');
 const supportedLiving = source('sefton-mps', 'Market Area - Supported Living');
+const finance = source('sefton-mps', 'Finance & Activity');
+const shaping = source('sefton-mps', 'Our Strategic Commissioning and Market Shaping Framework');
+const extraCare = source('sefton-mps', 'Market Area – Extra Care Housing');
+const workforce = source('sefton-mps', 'Workforce');
 const councilId = 'sefton';
 
 export const SEFTON_CONTRADICTIONS = [
@@ -76,5 +80,39 @@ export const SEFTON_CONTRADICTIONS = [
       { says: 'The new Carers Strategy for 2025 to 2028 has six themes.', source: source('sefton-update', 'Carers Strategy') },
     ],
     itemIds: ['sefton-mps.carers-offer', 'sefton-update.carers-strategy'],
+  }),
+  contradiction({
+    id: 'sefton-mps.budget-24-or-a-third',
+    councilId,
+    marketArea: 'finance',
+    title: '24% of spending, or a third of the budget?',
+    statements: [
+      { says: 'Of all that Sefton spent in 2022/23, 24% went on adult social care.', source: finance },
+      { says: 'A third of the council’s budget is spent on adult social care services that it buys. No year is given.', source: shaping },
+    ],
+    itemIds: ['sefton-mps.spend-share', 'sefton-mps.mixed-economy'],
+  }),
+  contradiction({
+    id: 'sefton-mps.extra-care-three-years-or-2027',
+    councilId,
+    marketArea: 'extra-care',
+    title: 'New extra care in three years, or by 2027?',
+    statements: [
+      { says: 'Six schemes or more are to open over the next three years.', source: extraCare },
+      { says: 'A page later the new schemes are in place by 2027.', source: extraCare },
+    ],
+    itemIds: ['sefton-mps.extra-care-schemes', 'sefton-mps.extra-care-instead-of-residential', 'sefton-mps.plan-extra-care'],
+  }),
+  contradiction({
+    id: 'sefton-mps.workforce-shares',
+    councilId,
+    marketArea: 'workforce',
+    title: 'How many people work in care?',
+    statements: [
+      { says: 'An estimated 10,000 people work in adult social care in Sefton.', source: workforce },
+      { says: 'The jobs printed beside it, 375 and 9,700, add up to 10,075.', source: workforce },
+      { says: 'Their shares, 4% and 97%, add up to 101%.', source: workforce },
+    ],
+    itemIds: ['sefton-mps.workforce-people'],
   }),
 ];

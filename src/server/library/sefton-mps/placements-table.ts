@@ -34,6 +34,7 @@ export const SEFTON_PLACEMENTS = [
     id: 'sefton-mps.placements',
     title: 'Care home placements Sefton buys, each quarter',
     unit: 'placements',
+    period: 'April 2018 to October 2023',
     columns: SNAPSHOTS,
     rows: [
       {
@@ -77,6 +78,7 @@ export const SEFTON_PLACEMENTS = [
     id: 'sefton-mps.placements-change',
     title: 'Change in care home placements, April 2018 to October 2023',
     unit: 'placements',
+    period: 'April 2018 to October 2023',
     columns: ['Change over 5.5 years'],
     rows: [
       { label: 'Older adult nursing', values: [-113] },
@@ -94,6 +96,7 @@ export const SEFTON_PLACEMENTS = [
     id: 'sefton-mps.placements-change-percent',
     title: 'Change in care home placements in percent, April 2018 to October 2023',
     unit: 'percent',
+    period: 'April 2018 to October 2023',
     columns: ['Change over 5.5 years'],
     rows: [
       { label: 'Older adult nursing', values: [-23] },

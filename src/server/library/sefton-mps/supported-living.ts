@@ -21,6 +21,7 @@ export const SEFTON_SUPPORTED_LIVING = [
     id: 'sefton-mps.supported-housing-from',
     title: 'Where people waiting for supported housing live now',
     unit: 'people',
+    period: 'now; date not stated',
     columns: ['Now; date not stated'],
     rows: [
       { label: 'With their family', values: [39] },

@@ -8,6 +8,7 @@ const compared = (id: string, title: string, rows: TableWords['rows']) =>
     id,
     title,
     unit: 'percent',
+    period: 'date not stated',
     columns: ['People using adult social care', 'Sefton adults'],
     rows,
     note: 'Date not stated. Where the first share is lower, Sefton sees a group that may be missing out.',

@@ -22,6 +22,7 @@ export const SEFTON_WORKFORCE = [
     id: 'sefton-mps.workforce-rates',
     title: 'Vacancy and turnover rates in adult social care',
     unit: 'percent',
+    period: '2022/23',
     columns: ['2022/23'],
     rows: [
       { label: 'Sefton: vacancy rate', values: [8.9], measure: 'vacancy-rate' },
@@ -34,6 +35,7 @@ export const SEFTON_WORKFORCE = [
     id: 'sefton-mps.workforce-people',
     title: 'People and posts in adult social care in Sefton',
     unit: 'people',
+    period: '2022/23',
     columns: ['2022/23'],
     rows: [
       { label: 'Working in adult social care (estimate)', values: [10000] },

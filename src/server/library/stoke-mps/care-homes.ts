@@ -10,6 +10,7 @@ export const STOKE_CARE_HOMES = [
     id: 'stoke-mps.care-homes',
     title: 'Care homes in Stoke-on-Trent',
     unit: 'homes',
+    period: 'now; date not stated',
     columns: ['Now; date not stated'],
     rows: [
       { label: 'Residential homes', values: [65] },
@@ -21,6 +22,7 @@ export const STOKE_CARE_HOMES = [
     id: 'stoke-mps.care-home-beds',
     title: 'Care home beds in Stoke-on-Trent',
     unit: 'beds',
+    period: 'now; date not stated',
     columns: ['Now; date not stated'],
     rows: [
       { label: 'In residential homes', values: [1247] },

@@ -8,6 +8,7 @@ export const STOKE_FORECASTS = [
     id: 'stoke-mps.forecast-65-plus',
     title: 'People aged 65 and over in Stoke-on-Trent, forecast to 2030',
     unit: 'people',
+    period: '2020 to 2030',
     columns: ['2020', '2030'],
     rows: [
       { label: 'Long-term illness that limits daily life a lot', values: [14876, 17324] },
@@ -23,6 +24,7 @@ export const STOKE_FORECASTS = [
     id: 'stoke-mps.forecast-18-to-64',
     title: 'People aged 18 to 64 in Stoke-on-Trent, forecast to 2030',
     unit: 'people',
+    period: '2023 to 2030',
     columns: ['2023', '2030'],
     rows: [
       { label: 'Learning disability', values: [3806, 3853] },

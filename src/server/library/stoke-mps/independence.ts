@@ -191,6 +191,7 @@ export const STOKE_INDEPENDENCE = [
     id: 'stoke-mps.specialist-housing',
     title: 'Specialist homes in Stoke-on-Trent: needed, there, and short',
     unit: 'units',
+    period: 'now (date not stated), and by 2040',
     columns: ['Now; date not stated', 'By 2040'],
     rows: [
       { label: 'Needed', values: [4587, 6456] },

@@ -1,0 +1,29 @@
+/** What a plan wants to come about, and how the council will tell that it has. */
+import * as z from 'zod/mini';
+import { Source } from './document.ts';
+import { Figure } from './figure.ts';
+import { CouncilId, ItemId } from './id.ts';
+import { MarketArea } from './intention.ts';
+
+export const MEASURE_ROLES = {
+  outcome: 'What should come about',
+  success: 'How the council will know',
+} as const;
+
+export const Measure = z.object({
+  kind: z.literal('measure'),
+  id: ItemId,
+  councilId: CouncilId,
+  role: z.enum(Object.keys(MEASURE_ROLES) as (keyof typeof MEASURE_ROLES)[]),
+  marketArea: MarketArea,
+  /** Headroom's own words. */
+  title: z.string(),
+  /** Latest values that the paper prints. None: not published in the text. */
+  figures: z.array(Figure),
+  /** A table that has its values. */
+  tableId: z.optional(ItemId),
+  source: Source,
+});
+export type Measure = z.infer<typeof Measure>;
+
+export const hasNoValue = ({ figures, tableId }: Measure): boolean => figures.length === 0 && tableId === undefined;

@@ -1,0 +1,161 @@
+// Knowsley Adult Social Care Transformation Plan 2024-2027, "Priority Five: Carers" and "Priority Six: Workforce": actions, outcomes and measures, read 25 November 2026.
+import { EVERY_SERVICE, publishedIn } from '../define.ts';
+
+const carers = publishedIn({ councilId: 'knowsley', documentId: 'knowsley-plan', section: 'Priority Five: Carers' });
+const workforce = publishedIn({ councilId: 'knowsley', documentId: 'knowsley-plan', section: 'Priority Six: Workforce' });
+const when = '2024 to 2027';
+
+export const KNOWSLEY_CARERS_AND_WORKFORCE = [
+  carers.intention({
+    id: 'knowsley-plan.carers-strategy-refresh',
+    marketArea: 'carers',
+    direction: 'reshape',
+    clientGroups: ['carers'],
+    title: 'The strategy for carers of all ages to be renewed',
+    statement: 'The "All Age Carers Strategy" is to be written afresh, so that it takes in all that carers need and wish.',
+    when,
+    whatYouCanDo: ['Help carers you know to take part.'],
+    affects: { serviceTypes: ['carers-support', 'short-breaks', 'home-care'] },
+  }),
+  carers.intention({
+    id: 'knowsley-plan.carers-fund',
+    marketArea: 'carers',
+    direction: 'explore',
+    clientGroups: ['carers'],
+    title: 'Projects for carers with national money',
+    statement: 'Knowsley looks for chances to fund carers’ projects from the national Accelerator Fund.',
+    when,
+    whatYouCanDo: ['Have a small project ready on one page.'],
+    affects: { serviceTypes: ['carers-support', 'micro-enterprise', 'community-support', 'short-breaks'] },
+  }),
+  carers.finding({
+    id: 'knowsley-plan.carers-rising',
+    sort: 'challenge',
+    marketArea: 'carers',
+    title: 'More carers, who will do more',
+    statement:
+      'More people will need an unpaid carer, and what carers do will grow, as people live longer with more complex needs. Many carers do not see themselves as such, so the true number is likely much larger.',
+    figures: [
+      {
+        label: 'People who say they are unpaid carers',
+        value: 18000,
+        unit: 'people',
+        qualifier: 'almost',
+        period: 'plan for 2024 to 2027; date not stated',
+      },
+    ],
+  }),
+  ...carers.measures('outcome', 'carers', {
+    'p5-outcome-quality-of-life': 'A better life for carers',
+    'p5-outcome-health': 'Carers in good health, in body and mind',
+    'p5-outcome-breaks': 'Regular breaks for carers',
+    'p5-outcome-assessment': 'A simpler assessment for carers',
+    'p5-outcome-voluntary': 'Community groups and the council’s social care closer together',
+    'p5-outcome-more-supported': 'More carers get support',
+    'p5-outcome-money': 'Carers know where to get advice on their income',
+    'p5-outcome-work': 'More carers can start a job or keep one',
+    'p5-outcome-contact': 'Carers have more contact with others, and help to make and keep friends',
+  }),
+  ...carers.measures('success', 'carers', {
+    'p5-health': 'Fewer carers say that caring has harmed their health',
+    'p5-quality-of-life': 'Carers rate their own lives higher',
+    'p5-contact': 'More carers have as much contact with others as they want',
+  }),
+  carers.measure({
+    id: 'knowsley-plan.p5-information',
+    role: 'success',
+    marketArea: 'carers',
+    title: 'What carers say about how easy it is to find information',
+    tableId: 'knowsley-plan.carers-information',
+  }),
+  carers.notice({
+    id: 'knowsley-plan.plan-carers',
+    buyer: 'Knowsley Council',
+    title: 'Carers support contract',
+    stage: 'pipeline',
+    period: '2024 to 2027',
+    marketAreas: ['carers'],
+    summary:
+      'Services for carers were under review, respite included, and the support contract was being bought again. No month, value or portal is given.',
+  }),
+  carers.system({
+    id: 'knowsley-plan.system-carers-strategy',
+    sort: 'strategy',
+    name: 'All Age Carers Strategy',
+    what: 'The strategy for carers of all ages, to be renewed.',
+    odd: 'No link is printed.',
+  }),
+  carers.system({
+    id: 'knowsley-plan.system-accelerator-fund',
+    sort: 'fund',
+    name: 'Accelerator Fund',
+    what: 'National money for projects that support carers.',
+    odd: 'No amount, date or way to apply is printed.',
+  }),
+  workforce.intention({
+    id: 'knowsley-plan.workforce-strategy-refresh',
+    marketArea: 'workforce',
+    direction: 'reshape',
+    title: 'One workforce strategy for children’s and adults’ care, renewed',
+    statement: 'The council’s strategy for its social care workforce is to be renewed.',
+    when,
+    whatYouCanDo: ['Say what you need from it as a provider.'],
+    affects: { serviceTypes: EVERY_SERVICE },
+  }),
+  workforce.intention({
+    id: 'knowsley-plan.apprenticeships',
+    marketArea: 'workforce',
+    direction: 'maintain',
+    title: 'Apprenticeships go on',
+    statement: 'The apprenticeship programmes continue, and so does the search for new ways to find and keep staff.',
+    when,
+    whatYouCanDo: ['Ask about an apprentice of your own.'],
+    affects: { serviceTypes: EVERY_SERVICE },
+  }),
+  workforce.intention({
+    id: 'knowsley-plan.workforce-training',
+    marketArea: 'workforce',
+    direction: 'grow',
+    title: 'More training: equality, practice learning, practice development',
+    statement: 'Staff are to have more chances to train, above all in these three.',
+    when,
+    whatYouCanDo: ['Count who has had which training, so that you know the gaps.'],
+    affects: { serviceTypes: EVERY_SERVICE },
+  }),
+  workforce.finding({
+    id: 'knowsley-plan.workforce-challenges',
+    sort: 'challenge',
+    marketArea: 'workforce',
+    title: 'Too few staff, high turnover, costly agency workers',
+    statement:
+      'As in the whole country, staff are short, many leave, posts are empty, and agency staff cost much. No rate is printed for Knowsley.',
+  }),
+  ...workforce.measures('outcome', 'workforce', {
+    'p6-outcome-careers': 'Better chances for staff to develop and move up',
+    'p6-outcome-valued': 'Staff who feel valued',
+    'p6-outcome-stable': 'A strong and steady workforce',
+    'p6-outcome-skilled': 'Staff with skill and knowledge',
+    'p6-outcome-practice': 'Conditions in which good social care can thrive',
+  }),
+  ...workforce.measures('success', 'workforce', {
+    'p6-permanent': 'Share of posts filled by permanent staff',
+    'p6-retention': 'As many staff stay as before, or more',
+    'p6-agency': 'Fewer agency staff',
+    'p6-stability': 'How long staff have served',
+    'p6-leadership': 'Staff who take up and finish leadership training',
+    'p6-sickness': 'Fewer days lost to sickness',
+  }),
+  workforce.system({
+    id: 'knowsley-plan.system-workforce-strategy',
+    sort: 'strategy',
+    name: 'Social Care Workforce Strategy',
+    what: 'The council’s strategy for its care workforce.',
+    odd: 'No link is printed.',
+  }),
+  workforce.system({
+    id: 'knowsley-plan.system-think-ahead',
+    sort: 'organisation',
+    name: 'Think Ahead',
+    what: 'A mental health charity; with it the council opens careers in mental health social work.',
+  }),
+];

@@ -4,7 +4,7 @@ import type { DocumentItem } from '../../src/domain/published-item.ts';
 import { DOCUMENTS } from '../../src/server/library/documents.ts';
 import { publishedIn } from '../../src/server/library/define.ts';
 import { COUNCILS, LIBRARY } from '../../src/server/library/library.ts';
-import { borrowed, FILES, ownWords, papersAreHere, sectionsOf, strangeValues, wordsOf } from './library-papers.ts';
+import { borrowed, FILES, ownWords, papersAreHere, sectionsOf, strangeMonths, strangeValues, wordsOf } from './library-papers.ts';
 
 const documentOf = (id: string): DocumentItem => DOCUMENTS.find((document) => document.id === id)!;
 
@@ -20,6 +20,10 @@ describe.skipIf(!papersAreHere)('compared with the councils’ own papers', () =
 
   it.each(Object.keys(FILES))('%s: every value stands in the section it is said to come from', (documentId) => {
     expect(strangeValues(documentOf(documentId), LIBRARY)).toEqual([]);
+  });
+
+  it.each(Object.keys(FILES))('%s: no month is invented', (documentId) => {
+    expect(strangeMonths(documentId, LIBRARY)).toEqual([]);
   });
 });
 
@@ -46,5 +50,15 @@ describe.skipIf(!papersAreHere)('the comparison itself', () => {
     expect(strangeValues(documentOf('sefton-mps'), [plant('Nothing.', 1306)])).toEqual([]);
     expect(strangeValues(documentOf('sefton-mps'), [plant('Nothing.', 2758)])).toEqual(['planted: 2758']);
     expect(strangeValues(documentOf('sefton-mps'), [plant('All of 31,415 units.', 1306)])).toEqual(['planted: 31415']);
+  });
+
+  it('finds a month the paper does not name, or not with that year', () => {
+    const planned = (plannedFor: string) =>
+      say.notice({ id: 'planted', buyer: 'B', title: 'T', stage: 'pipeline', marketAreas: [], summary: 'S', plannedFor });
+    expect(strangeMonths('sefton-mps', [planned('2024-12')])).toEqual([]);
+    expect(strangeMonths('sefton-mps', [planned('2025-12'), planned('2024-08')])).toEqual([
+      'planted: December 2025',
+      'planted: August 2024',
+    ]);
   });
 });

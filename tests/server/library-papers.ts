@@ -1,7 +1,9 @@
 /** Reads the councils' own papers, when they are on this machine, and compares the library with them. */
 import { existsSync, readFileSync } from 'node:fs';
 import type { Source } from '../../src/domain/document.ts';
+import { monthInWords } from '../../src/domain/instant.ts';
 import type { DocumentItem, LibraryItem } from '../../src/domain/published-item.ts';
+import { sourcesOf } from '../../src/server/library/coverage.ts';
 
 export const FILES: Record<string, string> = {
   'sefton-mps': 'sefton-market-position-statement-2025-2028.txt',
@@ -113,7 +115,7 @@ function valuesOf(item: LibraryItem): { source: Source; values: (number | null |
         return { source, values: said.filter((value) => !isSumOfRest(value, said)), prose: '' };
       });
     case 'table':
-      return [{ source: item.source, values: item.rows.flatMap((row) => row.values), prose: '' }];
+      return [{ source: item.source, values: item.rows.flatMap((row) => row.values), prose: `${item.title} ${item.note ?? ''}` }];
     case 'notice':
       return item.source === undefined
         ? []
@@ -125,6 +127,39 @@ function valuesOf(item: LibraryItem): { source: Source; values: (number | null |
       return [{ source: item.source, values: figureValues(item.figures), prose: item.title }];
   }
 }
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const datesIn = (prose: string): string[] => prose.match(new RegExp(`\\b(?:${MONTHS.join('|')})\\b(?: \\d{4})?`, 'g')) ?? [];
+
+/** "March" and "March 2025" for each month a paper names, and the year that stands with it or a few words on. */
+function printedDates(prose: string): Set<string> {
+  const words = wordsOf(prose);
+  return new Set(
+    words.flatMap((word, at) => {
+      const month = MONTHS.find((name) => word === name.toLowerCase() || word === name.slice(0, 3).toLowerCase());
+      const years = words.slice(at + 1, at + 4).filter((next) => /^20\d\d$/.test(next));
+      return month === undefined ? [] : [month, ...years.map((year) => `${month} ${year}`)];
+    }),
+  );
+}
+
+/** Months an item gives for a plan or a figure which its paper does not. */
+export function strangeMonths(documentId: string, items: readonly LibraryItem[]): string[] {
+  const printed = printedDates(text(documentId));
+  const given = (item: LibraryItem): string[] => [
+    ...('when' in item ? [item.when ?? ''] : []),
+    ...('figures' in item ? item.figures.map(({ period }) => period) : []),
+    ...(item.kind === 'notice' ? [item.period ?? '', item.plannedFor === undefined ? '' : monthInWords(item.plannedFor)] : []),
+  ];
+  return items
+    .filter((item) => sourcesOf(item).some((source) => source.documentId === documentId))
+    .flatMap((item) =>
+      given(item)
+        .flatMap(datesIn)
+        .filter((date) => !printed.has(date))
+        .map((date) => `${item.id}: ${date}`),
+    );
+}
+
 const figureValues = (figures: readonly { value: number; to?: number | undefined }[]) => figures.flatMap(({ value, to }) => [value, to]);
 
 /** Values that the paper does not print where the item says it does. */

@@ -119,4 +119,18 @@ export const KNOWSLEY_CONTEXT = [
     printed: 'nao.org.uk',
     url: 'https://www.nao.org.uk/',
   }),
+  say.system({
+    id: 'knowsley-plan.system-sustainability-fund',
+    sort: 'fund',
+    name: 'Market Sustainability and Improvement Fund',
+    what: 'Government money for care markets.',
+    odd: 'The sentence with its years and amount is broken off in the text.',
+  }),
+  say.system({
+    id: 'knowsley-plan.system-think-local',
+    sort: 'programme',
+    name: 'Think local, act personal',
+    what: 'National principles for personal care close to home, which the plan follows.',
+    odd: 'No link is printed.',
+  }),
 ];

@@ -113,4 +113,25 @@ export const KNOWSLEY_NAMES = [
     name: 'Better Care Fund and Disabled Facilities Grant',
     what: 'Money of health and council together: technology, community navigation, rapid response, reablement, adaptations of homes.',
   }),
+  say.system({
+    id: 'knowsley-plan.system-digital-strategy',
+    sort: 'strategy',
+    name: 'Cheshire and Merseyside Digital and Data Strategy 2022-2025',
+    what: 'How digital technology is to better what people live through as they get or give care.',
+    odd: 'It ended in the second year of this plan. No link is printed.',
+  }),
+  say.system({
+    id: 'knowsley-plan.system-what-good-looks-like',
+    sort: 'programme',
+    name: "'What good looks like' framework",
+    what: 'A framework for new digital tools in adult social care, which the council helped to develop.',
+    odd: 'No link is printed.',
+  }),
+  say.system({
+    id: 'knowsley-plan.system-risk-panels',
+    sort: 'forum',
+    name: 'Risk Panel, MARAM and Quality Assurance and Standards (QAS) Group',
+    what: 'Groups that help staff and adults in situations of risk, and that look at quality.',
+    odd: 'How a provider reaches them is not printed.',
+  }),
 ];

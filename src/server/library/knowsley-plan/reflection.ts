@@ -205,4 +205,15 @@ export const KNOWSLEY_REFLECTION = [
     title: 'Complex care packages reviewed',
     statement: 'How complex packages are bought has been looked at. The result is not printed.',
   }),
+  say.intention({
+    id: 'knowsley-plan.resource-allocation',
+    marketArea: 'direct-payments',
+    direction: 'reshape',
+    clientGroups: ['everyone'],
+    title: 'People see more clearly how much care they can expect',
+    statement:
+      'The Resource Allocation System, which gives a first idea of a person’s budget, has been redesigned, so that people know it before planning begins.',
+    whatYouCanDo: ['Ask the person what budget they were told.'],
+    affects: { serviceTypes: ['home-care', 'supported-living', 'day-opportunities', 'micro-enterprise'] },
+  }),
 ];

@@ -185,4 +185,12 @@ export const LEICESTERSHIRE_PEOPLE_AND_RESOURCES = [
     name: 'Better Care Fund (BCF)',
     what: 'Money for joining up health and care, with targets of its own.',
   }),
+  money.finding({
+    id: 'leicestershire-mps.unpublished-spend',
+    sort: 'unpublished',
+    marketArea: 'finance',
+    title: 'Spending by group of people and by kind of service, 2014/15',
+    statement:
+      'Two charts were pictures: only the whole, the council’s own services, what was bought, and cash budgets are published in the text.',
+  }),
 ];

@@ -224,4 +224,33 @@ export const LEICESTERSHIRE_QUALITY_AND_WORKFORCE = [
     what: 'CQC’s yearly report on care in England; the paper quotes that of 2014/15.',
     odd: 'It was a link; the address is not in the text.',
   }),
+  quality.intention({
+    id: 'leicestershire-mps.quality-with-health',
+    marketArea: 'quality',
+    direction: 'grow',
+    title: '2016: quality work with health: pressure ulcers and medicines',
+    statement:
+      'The team was tying itself closer to health colleagues, for example against pressure ulcers, and to waste less medicine in care homes.',
+    when: '2016',
+    whatYouCanDo: history,
+    affects: { serviceTypes: ['care-home', 'care-home-nursing', 'home-care'] },
+  }),
+  quality.intention({
+    id: 'leicestershire-mps.self-referral',
+    marketArea: 'quality',
+    direction: 'maintain',
+    title: '2016: providers who ask for help themselves, and awards',
+    statement:
+      'More and more providers came of their own accord, to get better or to share what works. The team helped them to the Quality Assessment Framework and Dignity in Care awards.',
+    when: '2016',
+    whatYouCanDo: history,
+    affects: { serviceTypes: EVERY_SERVICE },
+  }),
+  quality.finding({
+    id: 'leicestershire-mps.unpublished-inspection-chart',
+    sort: 'unpublished',
+    marketArea: 'quality',
+    title: 'The chart of CQC ratings, 2014/15',
+    statement: 'It was a picture: only the shares in the sentence above it are published in the text.',
+  }),
 ];

@@ -199,4 +199,20 @@ export const LEICESTERSHIRE_SERVICES = [
     statement:
       'The paper counts the places the council paid for. How the rest splits between health, other councils and people who pay for themselves is not in the text.',
   }),
+  homes.finding({
+    id: 'leicestershire-mps.homes-steady',
+    sort: 'fact',
+    marketArea: 'residential-nursing',
+    title: '2015: 180 care homes, about as many as five years before',
+    statement: 'The number of registered homes had stayed much the same.',
+    figures: [{ label: 'Care homes registered with CQC', value: 180, unit: 'homes', period: '1 October 2015' }],
+  }),
+  selfFunders.finding({
+    id: 'leicestershire-mps.self-funders-delayed',
+    sort: 'fact',
+    marketArea: 'finance',
+    title: '2016: work with people who pay for themselves put off',
+    statement:
+      'The council was to help such people arrange care and to track their spending towards a cap. The government delayed that part of the Care Act, so the work was not to be finished until 2020.',
+  }),
 ];

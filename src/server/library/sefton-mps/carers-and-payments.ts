@@ -139,4 +139,11 @@ export const SEFTON_CARERS_AND_PAYMENTS = [
     name: 'New Realities',
     what: 'A "can-do" agreement between the council and the voluntary, community and faith sector.',
   }),
+  carers.finding({
+    id: 'sefton-mps.carers-three-in-five',
+    sort: 'fact',
+    marketArea: 'carers',
+    title: 'Three in five people will be carers at some time',
+    statement: 'That is what Carers UK predicts for the country. Carers differ in age, in hours, and in how many people they look after.',
+  }),
 ];

@@ -67,4 +67,14 @@ export const SEFTON_DAY_AND_EXTRA_CARE_FACTS = [
     statement:
       'Approved and trained carers in the community give day support, short breaks or a long-term home. Sefton says it can be good value, with fewer people in long-term care or hospital.',
   }),
+  sharedLives.intention({
+    id: 'sefton-mps.shared-lives-complex-needs',
+    marketArea: 'shared-lives',
+    direction: 'grow',
+    title: 'Shared Lives for people with more complex needs',
+    statement:
+      'Developing the model should also let it support people whose care is more complex. For people after a mental health stay a home share model is named.',
+    whatYouCanDo: ['Say what back-up your carers would need.'],
+    affects: { serviceTypes: ['shared-lives', 'reablement'] },
+  }),
 ];

@@ -135,4 +135,23 @@ export const SEFTON_FOREWORD = [
     what: 'Figures on what people in Sefton need, from the council and health.',
     odd: 'Its usual name is Joint Strategic Needs Assessment (JSNA). No link is printed.',
   }),
+  say.intention({
+    id: 'sefton-mps.vision-transition',
+    marketArea: 'supported-living',
+    direction: 'maintain',
+    clientGroups: ['transition'],
+    title: 'Vision: young people get the right support as they become adults',
+    statement:
+      'Young people who leave children’s social care should find support that fits, when and where they need it, and that begins with their strengths.',
+    when,
+    whatYouCanDo: ['Say from what age, and with which training, you take young people.'],
+    affects: { serviceTypes: ['supported-living', 'shared-lives', 'community-support', 'day-opportunities'] },
+  }),
+  say.system({
+    id: 'sefton-mps.system-intermediate-care-strategy',
+    sort: 'strategy',
+    name: 'Intermediate care strategy and digital strategy',
+    what: 'Two strategies that the vision leans on: for short-term care between hospital and home, and for technology.',
+    odd: 'They are named only: no years and no link are printed.',
+  }),
 ];

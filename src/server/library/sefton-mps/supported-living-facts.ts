@@ -100,4 +100,26 @@ export const SEFTON_SUPPORTED_LIVING_FACTS = [
     name: 'High Intensity User (HIU) service',
     what: 'A health service for people who often need urgent help. Sefton wants to expand it and tie supported homes to it.',
   }),
+  say.intention({
+    id: 'sefton-mps.supported-living-lettings',
+    marketArea: 'supported-living',
+    direction: 'explore',
+    clientGroups: ['learning-disability', 'mental-health', 'physical-disability'],
+    title: 'Landlord accreditation, and lettings people choose themselves',
+    statement:
+      'Among the less intense ways of living Sefton wants more of are schemes that accredit landlords, and lettings for which a person bids by choice.',
+    whatYouCanDo: ['Landlord? Ask what accreditation would call for.'],
+    affects: { serviceTypes: ['supported-living', 'community-support'] },
+  }),
+  say.intention({
+    id: 'sefton-mps.supported-living-shared-lives',
+    marketArea: 'shared-lives',
+    direction: 'grow',
+    clientGroups: ['under-65', 'learning-disability', 'mental-health'],
+    title: 'Shared Lives for adults under 65, instead of intense support',
+    statement:
+      'Sefton wants to expand Shared Lives further for people aged 18 to 64, for a long or a short time, as a caring and affordable choice in place of more intense supported living.',
+    whatYouCanDo: ['Tell people who get more support than they need about Shared Lives.'],
+    affects: { serviceTypes: ['shared-lives', 'supported-living'] },
+  }),
 ];

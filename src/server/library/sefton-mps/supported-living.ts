@@ -30,7 +30,7 @@ export const SEFTON_SUPPORTED_LIVING = [
       { label: 'In residential care', values: [14] },
       { label: 'In their own or temporary housing', values: [13] },
     ],
-    note: 'These add up to 108; the text says 110.',
+    note: 'They do not add up to the 110 people of the text.',
   }),
   say.intention({
     id: 'sefton-mps.supported-housing-more',

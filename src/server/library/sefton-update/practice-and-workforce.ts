@@ -118,4 +118,13 @@ export const SEFTON_PRACTICE_AND_WORKFORCE = [
     statement: 'After new hires and returns the team was to be complete in the new year; 3 people were doing a degree as apprentices.',
     figures: [{ label: 'Apprentices in occupational therapy', value: 3, unit: 'people', period: 'report of January 2025' }],
   }),
+  practice.finding({
+    id: 'sefton-update.practice-sessions',
+    sort: 'done',
+    marketArea: 'quality',
+    title: '250 staff prepared for CQC, and audits renewed',
+    statement:
+      'Workshops and team sessions on CQC and practice have reached 250 council staff. The audit programme was renewed, with 50 cases gathered for CQC.',
+    figures: [{ label: 'Council staff reached', value: 250, unit: 'people', period: 'report of January 2025' }],
+  }),
 ];

@@ -133,4 +133,12 @@ export const STOKE_PREVENTION_AND_NAMES = [
     'How everyone can have a front door of their own.',
     'Printed as "when available": it did not exist yet.',
   ),
+  prevention.finding({
+    id: 'stoke-mps.voluntary-strength',
+    sort: 'fact',
+    marketArea: 'voluntary',
+    title: 'A wide voluntary, community and faith sector',
+    statement:
+      'The city counts itself lucky with it: these groups put off the need for formal care, support carers and show people the way. How many there are is not printed.',
+  }),
 ];

@@ -1,4 +1,4 @@
-// Knowsley Adult Social Care Transformation Plan 2024-2027, "Current Context", read 25 November 2026. Parts of its text are lost.
+// Knowsley Adult Social Care Transformation Plan 2024-2027, "Current Context", read 25 November 2026.
 import { EVERY_SERVICE, publishedIn } from '../define.ts';
 
 const say = publishedIn({ councilId: 'knowsley', documentId: 'knowsley-plan', section: 'Current Context' });
@@ -132,5 +132,15 @@ export const KNOWSLEY_CONTEXT = [
     name: 'Think local, act personal',
     what: 'National principles for personal care close to home, which the plan follows.',
     odd: 'No link is printed.',
+  }),
+  say.intention({
+    id: 'knowsley-plan.real-living-wage',
+    marketArea: 'finance',
+    direction: 'maintain',
+    title: 'Money so that care workers get the real living wage',
+    statement: 'Knowsley put in £8.8 million so that care workers are paid the real living wage.',
+    figures: [{ label: 'Paid in for the real living wage', value: 8800000, unit: 'pounds', period: 'date not stated' }],
+    whatYouCanDo: ['Record your lowest hourly rate, and say if it is the real living wage.'],
+    affects: { serviceTypes: ['home-care', 'care-home', 'care-home-nursing', 'supported-living', 'extra-care'] },
   }),
 ];

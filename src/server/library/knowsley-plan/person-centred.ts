@@ -1,8 +1,8 @@
-// Knowsley Adult Social Care Transformation Plan 2024-2027, "Priority One: Person centred care": actions, outcomes and measures, read 25 November 2026.
+// Knowsley Adult Social Care Transformation Plan 2024-2027, "Priority One: Person centred care", read 25 November 2026.
 import { EVERY_SERVICE, publishedIn } from '../define.ts';
 
 const say = publishedIn({ councilId: 'knowsley', documentId: 'knowsley-plan', section: 'Priority One: Person centred care' });
-const when = '2024 to 2027';
+
 const measured = (id: string, title: string, tableId: string) =>
   say.measure({ id: `knowsley-plan.${id}`, role: 'success', marketArea: 'quality', title, tableId });
 
@@ -14,7 +14,7 @@ export const KNOWSLEY_PERSON_CENTRED = [
     clientGroups: ['everyone'],
     title: 'Better information, advice and guidance',
     statement: 'The council reviews what its website says and improves what it prints about adult social care.',
-    when,
+    when: '2024 to 2027',
     whatYouCanDo: ['Check what the council’s pages say about you.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
@@ -25,7 +25,7 @@ export const KNOWSLEY_PERSON_CENTRED = [
     clientGroups: ['everyone', 'carers'],
     title: 'Services shaped by those who use them, and by carers',
     statement: 'What people who use services and their carers say should go on shaping how these are made and given.',
-    when,
+    when: '2024 to 2027',
     whatYouCanDo: ['Show one change you made because someone asked for it.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
@@ -37,7 +37,7 @@ export const KNOWSLEY_PERSON_CENTRED = [
     title: 'Start from strengths, with technology first',
     statement:
       'Assessments and support plans are reviewed, technology is to be tried first, communities are built up, and staff learn to start from what people can do.',
-    when,
+    when: '2024 to 2027',
     whatYouCanDo: ['In each plan, write down what the person can do before what they cannot.'],
     affects: { serviceTypes: ['home-care', 'reablement', 'supported-living', 'community-support', 'extra-care'] },
   }),
@@ -47,7 +47,7 @@ export const KNOWSLEY_PERSON_CENTRED = [
     direction: 'reshape',
     title: 'Services rearranged for lasting changes in demand',
     statement: 'The council is reordering its services so that they can cope with what the pandemic changed for good.',
-    when,
+    when: '2024 to 2027',
     whatYouCanDo: ['Tell the council what changed for you.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
@@ -59,7 +59,7 @@ export const KNOWSLEY_PERSON_CENTRED = [
     title: 'A trial of a new first contact',
     statement:
       'With health, housing and community groups the council tries to meet needs earlier, so that fewer people are passed on to its Prevention and Communities teams.',
-    when,
+    when: '2024 to 2027',
     whatYouCanDo: ['Community group? Ask how people are sent to you from first contact.'],
     affects: { serviceTypes: ['community-support', 'micro-enterprise', 'carers-support', 'home-care'] },
   }),
@@ -69,7 +69,7 @@ export const KNOWSLEY_PERSON_CENTRED = [
     direction: 'reshape',
     title: 'Training on equality and inclusion under review',
     statement: 'The council checks that its training on equality, diversity and inclusion supports local communities.',
-    when,
+    when: '2024 to 2027',
     whatYouCanDo: ['Ask if your staff can join.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
@@ -80,7 +80,7 @@ export const KNOWSLEY_PERSON_CENTRED = [
     clientGroups: ['everyone'],
     title: 'Formal services that bend and stay good',
     statement: 'For people who need formal care, it should go on being flexible, quick to respond and good.',
-    when,
+    when: '2024 to 2027',
     whatYouCanDo: ['Say how quickly you can change a package up or down.'],
     affects: { serviceTypes: ['home-care', 'care-home', 'care-home-nursing', 'supported-living', 'extra-care'] },
   }),
@@ -115,5 +115,36 @@ export const KNOWSLEY_PERSON_CENTRED = [
   ...say.measures('success', 'prevention', {
     'p1-prevention-referrals': 'Share of people sent to Prevention who then get a new or changed package',
     'p1-yearly-reviews': 'Share of people reviewed, among those with a service for 12 months or more',
+  }),
+  say.intention({
+    id: 'knowsley-plan.fewer-long-term-admissions',
+    marketArea: 'direct-payments',
+    direction: 'grow',
+    clientGroups: ['everyone'],
+    title: 'More direct payments, fewer people admitted to long-term care',
+    statement: 'Knowsley wants more direct payments that buy many kinds of community service, and fewer people moving into long-term care.',
+    when: '2024 to 2027',
+    whatYouCanDo: ['Offer something people can buy with a direct payment.'],
+    affects: { serviceTypes: ['micro-enterprise', 'home-care', 'community-support', 'care-home', 'care-home-nursing'] },
+  }),
+  say.intention({
+    id: 'knowsley-plan.in-house-complex',
+    marketArea: 'supported-living',
+    direction: 'reshape',
+    title: 'The council’s own services will serve the most complex needs',
+    statement: 'Knowsley goes on changing its own services so that they support people with the most complex needs.',
+    whatYouCanDo: ['Ask which people outside providers will support.'],
+    affects: { serviceTypes: ['supported-living', 'day-opportunities', 'shared-lives', 'short-breaks'] },
+  }),
+  say.intention({
+    id: 'knowsley-plan.transition',
+    marketArea: 'supported-living',
+    direction: 'reshape',
+    clientGroups: ['transition'],
+    title: 'A better move into adult services for young people',
+    statement: 'Knowsley will improve how young people move from children’s to adult services.',
+    when: '2024 to 2027',
+    whatYouCanDo: ['Say from what age you can support someone.'],
+    affects: { serviceTypes: ['supported-living', 'shared-lives', 'day-opportunities'] },
   }),
 ];

@@ -1,9 +1,7 @@
-// Knowsley Adult Social Care Transformation Plan 2024-2027, "Knowsley Profile and Performance", read 25 November 2026. Many of its figures were pictures.
-import { contradiction, publishedIn, source } from '../define.ts';
+// Knowsley Adult Social Care Transformation Plan 2024-2027, "Knowsley Profile and Performance", read 25 November 2026.
+import { publishedIn } from '../define.ts';
 
 const say = publishedIn({ councilId: 'knowsley', documentId: 'knowsley-plan', section: 'Knowsley Profile and Performance' });
-const profile = source('knowsley-plan', 'Knowsley Profile and Performance');
-const councilId = 'knowsley';
 
 export const KNOWSLEY_PROFILE = [
   say.table({
@@ -110,52 +108,34 @@ export const KNOWSLEY_PROFILE = [
     title: 'How many providers have a compliant digital record system',
     statement: 'The number before "compliant system in place" was a picture: it is not published in the text here.',
   }),
-  contradiction({
-    id: 'knowsley-plan.control-rising-or-falling',
-    councilId,
-    marketArea: 'quality',
-    title: 'Do more people feel in control of their lives, or fewer?',
-    statements: [
-      { says: '80.1% said so in 2022/23; the figure before was 81.6%.', source: profile },
-      {
-        says: 'The number who say so has gone up steadily since 2015/16.',
-        source: source('knowsley-plan', 'Priority One: Person centred care'),
-      },
-      { says: 'People with care feel more in control than before.', source: source('knowsley-plan', 'Current Context') },
+  say.table({
+    id: 'knowsley-plan.performance',
+    title: 'How Knowsley compares, in percent',
+    unit: 'percent',
+    period: '2022/23, with the figure before',
+    columns: ['2022/23', 'Previous figure', 'National average'],
+    rows: [
+      { label: 'Say they have control over daily life', values: [80.1, 81.6, 77.2] },
+      { label: 'Satisfied with their care overall', values: [68.3, 67.1, 64.4] },
+      { label: 'Adults with a learning disability in settled homes', values: [94.8, 93.6, 80.5] },
+      { label: 'Short-term help that led to independence', values: [93.9, 90.3, 77.5] },
+      { label: 'Clients with a direct payment at year end', values: [38.7, 37.8, 26.2] },
+      { label: 'Older people still at home 91 days after hospital', values: [91.3, 82.1, 82.3] },
+      { label: 'Adults with a learning disability in paid work', values: [2.3, 1.9, 4.8] },
+      { label: 'Say services made them feel safe', values: [84, 82.1, 87.1] },
     ],
-    itemIds: ['knowsley-plan.performance'],
+    note: 'The years of the previous figure and the national average are not stated.',
   }),
-  contradiction({
-    id: 'knowsley-plan.admissions-labels',
-    councilId,
-    marketArea: 'residential-nursing',
-    title: 'More younger than older adults moved into care homes?',
-    statements: [
-      { says: 'For each 100,000 people, 813.2 adults under 65 moved into care homes for good, and 15.8 older people.', source: profile },
-      { says: 'Over 65s make up 60% of the people who have adult social care. The two labels may have been swapped.', source: profile },
+  say.table({
+    id: 'knowsley-plan.permanent-admissions',
+    title: 'People moved into care homes for good, per 100,000, as printed',
+    unit: 'people',
+    period: '2022/23, with the figure before',
+    columns: ['2022/23', 'Previous figure', 'National average'],
+    rows: [
+      { label: 'Aged 65 and over, as printed', values: [15.8, 18.6, 14.6] },
+      { label: 'Aged 18 to 64, as printed', values: [813.2, 794.9, 560.8] },
     ],
-    itemIds: ['knowsley-plan.permanent-admissions'],
-  }),
-  contradiction({
-    id: 'knowsley-plan.quality-of-life-better-or-worse',
-    councilId,
-    marketArea: 'quality',
-    title: 'Quality of life: going well, but lower than before',
-    statements: [
-      { says: 'Quality of life stands in the list of what Knowsley does well.', source: profile },
-      { says: 'It fell from 19.4 to 19.2, though it is above the national 19.0.', source: profile },
-    ],
-    itemIds: ['knowsley-plan.quality-of-life'],
-  }),
-  contradiction({
-    id: 'knowsley-plan.mps-years',
-    councilId,
-    marketArea: 'quality',
-    title: 'Market position statement: for three years or five?',
-    statements: [
-      { says: 'A statement published in 2022 looks at the next five years.', source: source('knowsley-plan', 'Reflection') },
-      { says: 'It is listed as the statement for 2022-2025.', source: source('knowsley-plan', 'Current Context') },
-    ],
-    itemIds: ['knowsley-plan.system-mps'],
+    note: 'As printed, far more younger than older adults move into care homes. The two labels may have been swapped; we have not swapped them back.',
   }),
 ];

@@ -1,44 +1,69 @@
-// Knowsley Adult Social Care Transformation Plan 2024-2027, "Reflection": what was done from 2020 to 2023, read 25 November 2026. More of it is in reflection-and-performance.ts.
+// Knowsley Adult Social Care Transformation Plan 2024-2027, "Reflection", read 25 November 2026.
 import { CARE_HOMES, EVERY_SERVICE, publishedIn } from '../define.ts';
 
 const say = publishedIn({ councilId: 'knowsley', documentId: 'knowsley-plan', section: 'Reflection' });
 
 export const KNOWSLEY_REFLECTION = [
-  say.table({
-    id: 'knowsley-plan.grants',
-    title: 'Money for community groups',
-    unit: 'pounds',
-    period: '2022/23 and 2023/24',
-    columns: ['2022/23', '2023/24'],
-    rows: [
-      { label: 'Stronger Communities Fund', values: [220000, 351000] },
-      { label: 'Winter Wellness Programme', values: [null, 203000] },
-    ],
-    note: 'Of the winter programme, only 2023/24 is printed.',
+  say.intention({
+    id: 'knowsley-plan.extra-care-today',
+    marketArea: 'extra-care',
+    direction: 'grow',
+    clientGroups: ['older-people'],
+    title: 'Extra care has grown to 703 units',
+    statement:
+      'Since the last plan two schemes opened, with 206 units, and the number of sites reached 8. Another opened in early 2024 with 137 units. Knowsley now counts 703 in all.',
+    figures: [{ label: 'Extra care units', value: 703, unit: 'units', period: 'early 2024' }],
+    whatYouCanDo: ['Home care: ask who gives the care in each scheme.'],
+    affects: { serviceTypes: ['extra-care', 'home-care'] },
   }),
-  say.table({
-    id: 'knowsley-plan.grant-projects',
-    title: 'Community projects and groups that got money',
-    unit: 'projects',
-    period: '2022/23 and 2023/24',
-    columns: ['2022/23', '2023/24'],
-    rows: [
-      { label: 'Projects of the Stronger Communities Fund', values: [27, 50] },
-      { label: 'Groups in the Winter Wellness Programme', values: [null, 41] },
+  say.intention({
+    id: 'knowsley-plan.digital-records-today',
+    marketArea: 'tecs',
+    direction: 'grow',
+    title: 'Money helped providers go digital',
+    statement: 'Knowsley helped pay for digital care records for about 50% of home-care providers and 85% of care homes.',
+    figures: [
+      { label: 'Home-care providers helped', value: 50, unit: 'percent', qualifier: 'about', period: '2020 to 2023' },
+      { label: 'Care homes helped', value: 85, unit: 'percent', qualifier: 'about', period: '2020 to 2023' },
     ],
+    whatYouCanDo: ['Still on paper? Ask if help is still there.'],
+    affects: { serviceTypes: ['home-care', 'care-home', 'care-home-nursing'] },
   }),
-  say.table({
-    id: 'knowsley-plan.extra-care-units',
-    title: 'Extra care homes opened in Knowsley',
-    unit: 'units',
-    period: '2020 to early 2024',
-    columns: ['Units'],
-    rows: [
-      { label: 'Two schemes since 2020', values: [206] },
-      { label: 'One scheme, early 2024', values: [137] },
-      { label: 'All there are', values: [703] },
+  say.intention({
+    id: 'knowsley-plan.respite-review',
+    marketArea: 'carers',
+    direction: 'explore',
+    clientGroups: ['carers'],
+    title: 'Respite and short stays under review',
+    statement: 'A review of respite and short-term care is under way. New ideas were to be looked at in 2024.',
+    when: 'during 2024',
+    whatYouCanDo: ['Ask what the review found.'],
+    affects: { serviceTypes: ['short-breaks', 'care-home', 'care-home-nursing', 'shared-lives'], careCategories: ['short-stay'] },
+  }),
+  say.intention({
+    id: 'knowsley-plan.falls-pick-up',
+    marketArea: 'tecs',
+    direction: 'maintain',
+    title: 'Someone to come within an hour of a fall',
+    statement:
+      'A service now picks people up after a fall. It is meant to come within an hour, and to cut ambulance calls and hospital trips by 90%. Most care homes and extra care schemes have had devices to prevent falls.',
+    figures: [{ label: 'Cut meant in ambulance calls and hospital trips', value: 90, unit: 'percent', period: '2020 to 2023' }],
+    whatYouCanDo: ['Put the pick-up number where all staff can see it.'],
+    affects: { serviceTypes: ['care-home', 'care-home-nursing', 'extra-care', 'home-care'] },
+  }),
+  say.intention({
+    id: 'knowsley-plan.small-grants',
+    marketArea: 'voluntary',
+    direction: 'maintain',
+    title: 'Small grants for community groups',
+    statement:
+      'Through its Stronger Communities Fund, Knowsley gave £0.220 million to 27 community projects in 2022/23, and £0.351 million to 50 in 2023/24.',
+    figures: [
+      { label: 'Given to community projects', value: 220000, unit: 'pounds', period: '2022/23' },
+      { label: 'Given to community projects', value: 351000, unit: 'pounds', period: '2023/24' },
     ],
-    note: 'With the first two the number of sites was 8. How many there are with the third is not printed.',
+    whatYouCanDo: ['Ask when the next round opens.'],
+    affects: { serviceTypes: ['micro-enterprise', 'community-support', 'carers-support'] },
   }),
   say.intention({
     id: 'knowsley-plan.asset-based',
@@ -135,75 +160,6 @@ export const KNOWSLEY_REFLECTION = [
       'After its first joint campaign the council looks for other ways to attract people, and is reworking how new staff are introduced.',
     whatYouCanDo: ['Ask to join the next recruitment event.'],
     affects: { serviceTypes: EVERY_SERVICE },
-  }),
-  say.finding({
-    id: 'knowsley-plan.live-well-grown',
-    sort: 'done',
-    marketArea: 'voluntary',
-    title: 'The Live Well directory has more than doubled',
-    statement: 'It went from 250 entries to over 500, and groups are still being asked if they may be added.',
-    figures: [{ label: 'Entries in the directory', value: 500, unit: 'items', qualifier: 'over', period: '2020 to 2023' }],
-  }),
-  say.finding({
-    id: 'knowsley-plan.winter-hospital-volunteers',
-    sort: 'done',
-    marketArea: 'voluntary',
-    title: 'Volunteers helped people home from hospital',
-    statement:
-      'In the winter of 2022 Innovate Volunteering helped people who were well enough to leave but could not go home without help. It also runs Knowsley Networkers against loneliness.',
-  }),
-  say.finding({
-    id: 'knowsley-plan.technology-trials',
-    sort: 'done',
-    marketArea: 'tecs',
-    title: 'Care technology tried out',
-    statement:
-      'The IStumble app and lifting cushions in extra care, devices against falls in most homes, a falls response service, and a trial of Carebuilder, which mixes remote and face-to-face care.',
-    figures: [{ label: 'Properties that began to try Carebuilder', value: 8, unit: 'homes', period: '2020 to 2023' }],
-  }),
-  say.finding({
-    id: 'knowsley-plan.free-technology',
-    sort: 'done',
-    marketArea: 'tecs',
-    title: 'Assistive technology free for 12 weeks',
-    statement:
-      'Among other things the Better Care Fund paid for free technology at first, community navigation, a rapid response home from hospital, reablement, and help for carers and out of hours.',
-    figures: [{ label: 'Free assistive technology', value: 12, unit: 'weeks', period: '2020 to 2023' }],
-  }),
-  say.finding({
-    id: 'knowsley-plan.own-services-staff',
-    sort: 'done',
-    marketArea: 'workforce',
-    title: 'The council’s own services grew',
-    statement:
-      'A review that ended in March 2023 gave Adult Provider Services a new structure for the most complex adults, digital records and rotas, and a first step on a career ladder.',
-    figures: [{ label: 'More staff', value: 27, unit: 'people', period: 'after the review of March 2023' }],
-  }),
-  say.finding({
-    id: 'knowsley-plan.recruitment-event',
-    sort: 'done',
-    marketArea: 'workforce',
-    title: 'A weekend event brought 49 offers of work',
-    statement: 'A campaign of 2022 with children’s services was meant to lower vacancy rates. Vacancy rates are not printed.',
-    figures: [
-      { label: 'People offered a job', value: 49, unit: 'people', period: '2022' },
-      { label: 'Of them social workers for adults', value: 8, unit: 'people', period: '2022' },
-    ],
-  }),
-  say.finding({
-    id: 'knowsley-plan.safeguarding-board',
-    sort: 'done',
-    marketArea: 'quality',
-    title: 'A safeguarding board of Knowsley’s own since June 2021',
-    statement:
-      'It took the place of the Merseyside board. A peer review called the hub (MASH) good, with more even communication and recording still to do. Demand there stays high.',
-  }),
-  say.finding({
-    id: 'knowsley-plan.complex-packages',
-    sort: 'done',
-    marketArea: 'finance',
-    title: 'Complex care packages reviewed',
-    statement: 'How complex packages are bought has been looked at. The result is not printed.',
   }),
   say.intention({
     id: 'knowsley-plan.resource-allocation',

@@ -1,4 +1,4 @@
-// Knowsley Adult Social Care Transformation Plan 2024-2027, "Priority Two: Ensuring safe and quality services": actions, outcomes and measures, read 25 November 2026.
+// Knowsley Adult Social Care Transformation Plan 2024-2027, "Priority Two: Ensuring safe and quality services", read 25 November 2026.
 import { CARE_HOMES, EVERY_SERVICE, publishedIn } from '../define.ts';
 
 const say = publishedIn({
@@ -6,16 +6,25 @@ const say = publishedIn({
   documentId: 'knowsley-plan',
   section: 'Priority Two: Ensuring safe and quality services',
 });
-const when = '2024 to 2027';
 
 export const KNOWSLEY_SAFE_AND_QUALITY = [
+  say.intention({
+    id: 'knowsley-plan.quality-monitoring',
+    marketArea: 'quality',
+    direction: 'maintain',
+    title: 'Checks on safety and quality, with a council rating',
+    statement:
+      'Knowsley goes on checking providers’ quality with its partners. It will count how many care homes and lead home-care providers it rates as green. No values are published in the text.',
+    whatYouCanDo: ['Ask how the council rates you, and why.'],
+    affects: { serviceTypes: ['care-home', 'care-home-nursing', 'home-care'] },
+  }),
   say.intention({
     id: 'knowsley-plan.safeguarding-board-support',
     marketArea: 'quality',
     direction: 'maintain',
     title: 'Support for the Safeguarding Adults Board',
     statement: 'The council goes on supporting the Knowsley Safeguarding Adults Board.',
-    when,
+    when: '2024 to 2027',
     whatYouCanDo: ['Read the board’s seven-minute briefings with your team.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
@@ -26,7 +35,7 @@ export const KNOWSLEY_SAFE_AND_QUALITY = [
     title: 'Enough hands for safeguarding concerns',
     statement:
       'Contacts and enquiries rose with the pandemic and have stayed high. The council will keep enough in place to deal with them.',
-    when,
+    when: '2024 to 2027',
     whatYouCanDo: ['Report clearly: what happened, to whom it matters, what you did.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
@@ -36,7 +45,7 @@ export const KNOWSLEY_SAFE_AND_QUALITY = [
     direction: 'grow',
     title: 'More audits, by peers and by several agencies',
     statement: 'The council is working on a stronger way to audit, with peers and with other agencies.',
-    when,
+    when: '2024 to 2027',
     whatYouCanDo: ['Keep records so that an outsider can follow them.'],
     affects: { serviceTypes: [...CARE_HOMES, 'home-care', 'supported-living', 'extra-care'] },
   }),
@@ -47,7 +56,7 @@ export const KNOWSLEY_SAFE_AND_QUALITY = [
     clientGroups: ['transition'],
     title: 'Safeguarding when children become adults',
     statement: 'How young people are kept safe while they move to adult services is to get better.',
-    when,
+    when: '2024 to 2027',
     whatYouCanDo: ['Agree with children’s services what you need to know.'],
     affects: { serviceTypes: ['supported-living', 'shared-lives', 'short-breaks', 'care-home'] },
   }),
@@ -57,7 +66,7 @@ export const KNOWSLEY_SAFE_AND_QUALITY = [
     direction: 'grow',
     title: 'Learning shared at every level and with partners',
     statement: 'The council will find more ways to share what has been learned, inside and with its partners.',
-    when,
+    when: '2024 to 2027',
     whatYouCanDo: ['Share one lesson from your own service in return.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
@@ -67,7 +76,7 @@ export const KNOWSLEY_SAFE_AND_QUALITY = [
     direction: 'maintain',
     title: 'Guidance for good social work',
     statement: 'Policies, procedures and practice guidance for social workers are developed further.',
-    when,
+    when: '2024 to 2027',
     whatYouCanDo: ['Ask what social workers will expect in a support plan.'],
     affects: { serviceTypes: ['home-care', 'supported-living', ...CARE_HOMES] },
   }),

@@ -1,34 +1,10 @@
-// Leicestershire Market Position Statement, 2016 (historical), "Introduction" and "Leicestershire's Strategic Approach", read 25 November 2026.
-import { EVERY_SERVICE, publishedIn } from '../define.ts';
+// Leicestershire Market Position Statement, 2016 (historical), "Leicestershire's Strategic Approach", read 25 November 2026.
+import { publishedIn } from '../define.ts';
 
-const from = (section: string) => publishedIn({ councilId: 'leicestershire', documentId: 'leicestershire-mps', section });
-const introduction = from('Introduction');
-const approach = from("Leicestershire's Strategic Approach");
-const when = '2016 to 2020';
+const say = publishedIn({ councilId: 'leicestershire', documentId: 'leicestershire-mps', section: "Leicestershire's Strategic Approach" });
 
 export const LEICESTERSHIRE_APPROACH = [
-  introduction.intention({
-    id: 'leicestershire-mps.joint-with-nhs',
-    marketArea: 'quality',
-    direction: 'reshape',
-    title: '2016: buying together with the NHS',
-    statement:
-      'The county had begun to buy services jointly with the local NHS groups, so that people get help no matter which organisation it comes from.',
-    when,
-    whatYouCanDo: ['History: ask who buys what today.'],
-    affects: { serviceTypes: EVERY_SERVICE },
-  }),
-  introduction.intention({
-    id: 'leicestershire-mps.open-dealings',
-    marketArea: 'quality',
-    direction: 'maintain',
-    title: '2016: open dealings with providers and customers',
-    statement: 'The council promised to work with providers and customers as partners, openly, and for people who pay for themselves too.',
-    when,
-    whatYouCanDo: ['History: ask what forums there are today.'],
-    affects: { serviceTypes: EVERY_SERVICE },
-  }),
-  approach.intention({
+  say.intention({
     id: 'leicestershire-mps.tier-prevent',
     marketArea: 'prevention',
     direction: 'grow',
@@ -36,11 +12,11 @@ export const LEICESTERSHIRE_APPROACH = [
     title: '2016, level 1: prevent need',
     statement:
       'Information, advice and places open to all, such as parks, libraries and leisure centres, were to keep people from needing support.',
-    when,
+    when: '2016 to 2020',
     whatYouCanDo: ['History: see how today’s plans speak of prevention.'],
     affects: { serviceTypes: ['community-support', 'micro-enterprise', 'carers-support'] },
   }),
-  approach.intention({
+  say.intention({
     id: 'leicestershire-mps.tier-reduce',
     marketArea: 'prevention',
     direction: 'grow',
@@ -48,22 +24,22 @@ export const LEICESTERSHIRE_APPROACH = [
     title: '2016, level 2: reduce need early',
     statement:
       'People likely to need support soon were to be found early: newly diagnosed with dementia, bereaved, lonely, with milder mental ill-health, or caring for someone.',
-    when,
+    when: '2016 to 2020',
     whatYouCanDo: ['History: compare with what is bought today.'],
     affects: { serviceTypes: ['community-support', 'carers-support', 'micro-enterprise', 'day-opportunities'] },
   }),
-  approach.intention({
+  say.intention({
     id: 'leicestershire-mps.tier-delay',
     marketArea: 'reablement',
     direction: 'grow',
     clientGroups: ['hospital-discharge', 'everyone'],
     title: '2016, level 3: delay need after a crisis',
     statement: 'After a fall, a stroke or an illness, reablement, rehabilitation and recovery were to keep the effect small.',
-    when,
+    when: '2016 to 2020',
     whatYouCanDo: ['History: compare with what is bought today.'],
     affects: { serviceTypes: ['reablement', 'home-care'] },
   }),
-  approach.intention({
+  say.intention({
     id: 'leicestershire-mps.tier-meet',
     marketArea: 'direct-payments',
     direction: 'maintain',
@@ -71,11 +47,11 @@ export const LEICESTERSHIRE_APPROACH = [
     title: '2016, level 4: meet need with a personal budget',
     statement:
       'Only after family and community had been looked at would paid support come in, through a personal budget, mostly as a direct payment on a card. Independence and value came before choice.',
-    when,
+    when: '2016 to 2020',
     whatYouCanDo: ['History: ask how direct payments are paid today.'],
     affects: { serviceTypes: ['home-care', 'supported-living', 'day-opportunities', 'micro-enterprise', 'care-home', 'care-home-nursing'] },
   }),
-  approach.intention({
+  say.intention({
     id: 'leicestershire-mps.main-opportunities',
     marketArea: 'supported-living',
     direction: 'grow',
@@ -86,7 +62,7 @@ export const LEICESTERSHIRE_APPROACH = [
     whatYouCanDo: ['History: see which of these still grow.'],
     affects: { serviceTypes: ['supported-living', 'extra-care', 'reablement', 'day-opportunities', 'home-care'] },
   }),
-  approach.intention({
+  say.intention({
     id: 'leicestershire-mps.progressive-support',
     marketArea: 'quality',
     direction: 'reshape',
@@ -94,32 +70,11 @@ export const LEICESTERSHIRE_APPROACH = [
     title: '2016: long-term support that grows less over time',
     statement:
       'Providers were to use what a person already has, encourage self-care, use technology, and need less of the council’s money as time goes on.',
-    when,
+    when: '2016 to 2020',
     whatYouCanDo: ['History: such goals may still be in contracts.'],
     affects: { serviceTypes: ['home-care', 'supported-living', 'day-opportunities', 'extra-care'] },
   }),
-  introduction.system({
-    id: 'leicestershire-mps.system-strategy',
-    sort: 'strategy',
-    name: "Adult Social Care Strategy 2016-2020 'Promoting Independence, Supporting Communities'",
-    what: 'The county’s strategy of the time.',
-    odd: 'Historical: it ended in 2020. It was a link; the address is not in the text.',
-  }),
-  introduction.system({
-    id: 'leicestershire-mps.system-commissioning-strategy',
-    sort: 'strategy',
-    name: 'Adult Social Care Commissioning Strategy and Workforce Strategy',
-    what: 'Two papers that were to come out in 2016.',
-    odd: 'Historical: the text does not say whether they did.',
-  }),
-  introduction.system({
-    id: 'leicestershire-mps.system-ccgs',
-    sort: 'organisation',
-    name: 'Clinical Commissioning Groups (CCGs)',
-    what: 'The local NHS groups with which the county bought services.',
-    odd: 'Historical: such groups no longer exist; integrated care boards took their place.',
-  }),
-  approach.system({
+  say.system({
     id: 'leicestershire-mps.system-direct-payment-card',
     sort: 'programme',
     name: 'Direct Payment Card',

@@ -1,10 +1,14 @@
-// Leicestershire Market Position Statement, 2016 (historical): statements that disagree, read 25 November 2026.
+// Leicestershire Market Position Statement, 2016 (historical), statements that disagree, read 25 November 2026.
 import { contradiction, source } from '../define.ts';
 
 const councilId = 'leicestershire';
+
 const needs = source('leicestershire-mps', 'Health and Care Needs');
+
 const people = source('leicestershire-mps', 'Overview of people using Adult Social Care');
+
 const population = source('leicestershire-mps', 'The Population of Leicestershire');
+
 const workforce = source('leicestershire-mps', 'The workforce in Leicestershire');
 
 export const LEICESTERSHIRE_CONTRADICTIONS = [

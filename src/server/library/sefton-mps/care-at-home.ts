@@ -1,4 +1,4 @@
-// Sefton Market Position Statement 2025 to 2028, "Market Area – Care at Home (Domiciliary Care)", read 22 November 2026.
+// Sefton Market Position Statement 2025 to 2028, "Market Area – Care at Home (Domiciliary Care)", read 25 November 2026.
 import { publishedIn } from '../define.ts';
 
 const say = publishedIn({

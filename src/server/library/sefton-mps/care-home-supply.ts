@@ -1,8 +1,7 @@
-// Sefton Market Position Statement 2025 to 2028, "Market Area - Residential & Nursing Care" and "Commissioned Provider Market Overview", counts, read 22 November 2026.
+// Sefton Market Position Statement 2025 to 2028, "Market Area - Residential & Nursing Care", read 25 November 2026.
 import { publishedIn } from '../define.ts';
 
 const say = publishedIn({ councilId: 'sefton', documentId: 'sefton-mps', section: 'Market Area - Residential & Nursing Care' });
-const overview = publishedIn({ councilId: 'sefton', documentId: 'sefton-mps', section: 'Commissioned Provider Market Overview' });
 
 export const SEFTON_CARE_HOME_SUPPLY = [
   say.intention({
@@ -58,42 +57,5 @@ export const SEFTON_CARE_HOME_SUPPLY = [
       { label: 'Nursing homes', values: [30, 10, 58] },
     ],
     note: 'The range for residential homes is for most of them, not all. Who pays for the other rooms is not published in the text.',
-  }),
-  overview.table({
-    id: 'sefton-mps.bedspaces-funded',
-    title: 'Care home bedspaces in Sefton, and the share Sefton pays for',
-    unit: 'percent',
-    period: 'date not stated',
-    columns: ['Date not stated'],
-    rows: [{ label: 'Bedspaces taken by placements Sefton funds', values: [40] }],
-    note: 'Of 3,590 bedspaces.',
-  }),
-  overview.table({
-    id: 'sefton-mps.contracted-providers',
-    title: 'Providers Sefton has contracts with',
-    unit: 'providers',
-    period: 'date not stated',
-    columns: ['Date not stated'],
-    rows: [
-      { label: 'Care at home', values: [31] },
-      { label: 'Lead reablement provider', values: [1] },
-      { label: 'Supported living', values: [24] },
-      { label: 'Day opportunities in a building', values: [12] },
-      { label: 'Individual service funds', values: [4] },
-    ],
-    note:
-      'Some home-care providers are based outside Sefton. Home care and supported living providers also give community support. ' +
-      'The list counts schemes too: supported living has 66 (north) and 87 (south); extra care has 2, both in the south.',
-  }),
-  overview.table({
-    id: 'sefton-mps.shared-lives-people',
-    title: 'Shared Lives in Sefton',
-    unit: 'people',
-    period: 'date not stated',
-    columns: ['Date not stated'],
-    rows: [
-      { label: 'Shared Lives carers', values: [61] },
-      { label: 'People supported', values: [78] },
-    ],
   }),
 ];

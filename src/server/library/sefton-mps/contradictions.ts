@@ -1,4 +1,4 @@
-// Sefton Market Position Statement 2025 to 2028 (and cabinet update, 7 January 2025): statements that disagree, read 22 November 2026.
+// Sefton Market Position Statement 2025 to 2028 (and cabinet update, 7 January 2025): statements that disagree, read 25 November 2026.
 import { contradiction, source } from '../define.ts';
 
 const homes = source('sefton-mps', 'Market Area - Residential & Nursing Care');

@@ -1,4 +1,4 @@
-// Sefton Market Position Statement 2025 to 2028, "Market Area – Day Opportunities", read 22 November 2026.
+// Sefton Market Position Statement 2025 to 2028, "Market Area – Day Opportunities", read 25 November 2026.
 import type { Intention } from '../../../domain/intention.ts';
 import { publishedIn } from '../define.ts';
 

@@ -1,10 +1,7 @@
-// Sefton Market Position Statement 2025 to 2028, "Foreword" and "Introduction", read 25 November 2026.
+// Sefton Market Position Statement 2025 to 2028, "Foreword", read 25 November 2026.
 import { EVERY_SERVICE, publishedIn } from '../define.ts';
 
 const say = publishedIn({ councilId: 'sefton', documentId: 'sefton-mps', section: 'Foreword' });
-const introduction = publishedIn({ councilId: 'sefton', documentId: 'sefton-mps', section: 'Introduction' });
-
-const when = '2025 to 2028';
 
 export const SEFTON_FOREWORD = [
   say.intention({
@@ -15,7 +12,7 @@ export const SEFTON_FOREWORD = [
     title: 'Vision: care designed together, for health',
     statement:
       'Sefton wants care to be designed with the people who use it, with partners and with staff, so that people live as healthily as they can.',
-    when,
+    when: '2025 to 2028',
     whatYouCanDo: ['Ask people you support to help shape one part of your service.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
@@ -26,7 +23,7 @@ export const SEFTON_FOREWORD = [
     clientGroups: ['hospital-discharge', 'everyone'],
     title: 'Vision: less need for care and hospital, through intermediate care',
     statement: 'Through its intermediate care strategy Sefton wants people to need care, GPs, emergency services and hospitals less.',
-    when,
+    when: '2025 to 2028',
     whatYouCanDo: ['Show what your short stays or reablement prevented.'],
     affects: { serviceTypes: ['reablement', 'home-care', 'care-home', 'care-home-nursing'], careCategories: ['short-stay'] },
   }),
@@ -37,7 +34,7 @@ export const SEFTON_FOREWORD = [
     clientGroups: ['everyone'],
     title: 'Vision: people who feel sure with technology',
     statement: 'A digital strategy is meant to help people feel at ease with technology that makes them more independent.',
-    when,
+    when: '2025 to 2028',
     whatYouCanDo: ['Name one device your staff can teach people to use.'],
     affects: { serviceTypes: ['home-care', 'reablement', 'extra-care', 'supported-living', 'care-home', 'care-home-nursing'] },
   }),
@@ -48,7 +45,7 @@ export const SEFTON_FOREWORD = [
     clientGroups: ['everyone'],
     title: 'Vision: less unfairness and less loneliness',
     statement: 'With community, voluntary and faith groups Sefton wants to fight unequal chances, isolation and loneliness.',
-    when,
+    when: '2025 to 2028',
     whatYouCanDo: ['Offer a regular session that lonely people can join.'],
     affects: { serviceTypes: ['community-support', 'day-opportunities', 'micro-enterprise', 'carers-support'] },
   }),
@@ -59,7 +56,7 @@ export const SEFTON_FOREWORD = [
     title: 'Vision: close ties with providers, so that none has to fail',
     statement:
       'Sefton will go on building its ties with providers, to prevent a failing market and to help them get better and try new things.',
-    when,
+    when: '2025 to 2028',
     whatYouCanDo: ['Tell the council early if money or staffing puts your service at risk.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
@@ -70,7 +67,7 @@ export const SEFTON_FOREWORD = [
     clientGroups: ['everyone'],
     title: 'Vision: more joined-up support, close to home',
     statement: 'Support that fits together should grow near where people live, with joint plans and joint buying for all stages of life.',
-    when,
+    when: '2025 to 2028',
     whatYouCanDo: ['Write down how you already work with GPs and nurses.'],
     affects: { serviceTypes: ['home-care', 'reablement', 'community-support', 'extra-care', 'supported-living'] },
   }),
@@ -82,7 +79,7 @@ export const SEFTON_FOREWORD = [
     title: 'Vision: people are heard, and decisions rest on evidence',
     statement:
       'People should have a say in what Sefton decides and changes. Decisions should use money well, and rest on data, comparison with other places, and the health of the whole population.',
-    when,
+    when: '2025 to 2028',
     whatYouCanDo: ['Keep results you can show: what changed for whom.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
@@ -96,16 +93,6 @@ export const SEFTON_FOREWORD = [
       'When people need care, Sefton aims for much support in a short time, so that they are soon independent and in control again.',
     whatYouCanDo: ['Agree an end date and a goal for each new package.'],
     affects: { serviceTypes: ['reablement', 'home-care'] },
-  }),
-  introduction.intention({
-    id: 'sefton-mps.help-for-business',
-    marketArea: 'quality',
-    direction: 'maintain',
-    title: 'Providers as partners, also new ones',
-    statement:
-      'Sefton wants a lasting talk with providers as partners, also those who think of starting or changing a service there. It says the statement shows what help there is for a business.',
-    whatYouCanDo: ['New to Sefton? Ask the commissioning team before you invest.'],
-    affects: { serviceTypes: EVERY_SERVICE },
   }),
   say.system({
     id: 'sefton-mps.system-commissioning-team',
@@ -143,7 +130,7 @@ export const SEFTON_FOREWORD = [
     title: 'Vision: young people get the right support as they become adults',
     statement:
       'Young people who leave children’s social care should find support that fits, when and where they need it, and that begins with their strengths.',
-    when,
+    when: '2025 to 2028',
     whatYouCanDo: ['Say from what age, and with which training, you take young people.'],
     affects: { serviceTypes: ['supported-living', 'shared-lives', 'community-support', 'day-opportunities'] },
   }),

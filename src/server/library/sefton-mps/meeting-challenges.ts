@@ -5,6 +5,17 @@ const say = publishedIn({ councilId: 'sefton', documentId: 'sefton-mps', section
 
 export const SEFTON_MEETING_CHALLENGES = [
   say.intention({
+    id: 'sefton-mps.fewer-beds-bought',
+    marketArea: 'residential-nursing',
+    direction: 'reduce',
+    title: 'Home first means buying far fewer care beds',
+    statement:
+      'Helping people at home comes first. Because of that, Sefton is set on buying far fewer care beds. It says this is no comment on local homes, which it calls excellent.',
+    whatYouCanDo: ['Read how many places Sefton has bought each quarter.'],
+    affects: { serviceTypes: ['care-home', 'care-home-nursing'], careCategories: ['general-residential', 'general-nursing'] },
+    tableIds: ['sefton-mps.placements'],
+  }),
+  say.intention({
     id: 'sefton-mps.programme-market-shaping',
     marketArea: 'quality',
     direction: 'reshape',

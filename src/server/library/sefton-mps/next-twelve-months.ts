@@ -1,4 +1,4 @@
-// Sefton Market Position Statement 2025 to 2028, "Conclusions / Priorities for the next 12 months / Review of our MPS", read 22 November 2026.
+// Sefton Market Position Statement 2025 to 2028, "Conclusions / Priorities for the next 12 months / Review of our MPS", read 25 November 2026.
 import { publishedIn } from '../define.ts';
 
 const say = publishedIn({

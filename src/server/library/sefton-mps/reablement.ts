@@ -1,4 +1,4 @@
-// Sefton Market Position Statement 2025 to 2028, "Market Area - Reablement", read 22 November 2026.
+// Sefton Market Position Statement 2025 to 2028, "Market Area - Reablement", read 25 November 2026.
 import { publishedIn } from '../define.ts';
 
 const say = publishedIn({ councilId: 'sefton', documentId: 'sefton-mps', section: 'Market Area - Reablement' });
@@ -77,5 +77,28 @@ export const SEFTON_REABLEMENT = [
       'Staff help people do things for themselves instead of doing it all for them. The goals are to recover faster, leave hospital on time, and need less care later or none.',
     whatYouCanDo: ['Set goals for the first two weeks, and record what people can do at the end.'],
     affects: { serviceTypes: ['reablement'] },
+  }),
+  say.finding({
+    id: 'sefton-mps.unpublished-reablement-growth',
+    sort: 'unpublished',
+    marketArea: 'reablement',
+    title: 'How reablement has grown',
+    statement: 'The chart of reablement hours was a picture: no past value is published in the text.',
+  }),
+  say.finding({
+    id: 'sefton-mps.reablement-lasts',
+    sort: 'fact',
+    marketArea: 'reablement',
+    title: 'Reablement lasts up to six weeks',
+    statement: 'It is intense and limited in time, and often shorter because people reach their goals early.',
+    figures: [{ label: 'Length of reablement', value: 6, unit: 'weeks', qualifier: 'up to', period: 'as a rule; date not stated' }],
+  }),
+  ...say.measures('outcome', 'reablement', {
+    'outcome-faster-recovery': 'People get over illness faster',
+    'outcome-community-assets': 'People know and use more of what the community offers',
+    'outcome-fewer-admissions': 'Fewer hospital stays and fewer early moves into long-term care',
+    'outcome-timely-discharge': 'People leave hospital on time',
+    'outcome-no-package': 'People live as independently as can be, with less care afterwards or none',
+    'outcome-council-money': 'The council’s limited money prevents and lowers need',
   }),
 ];

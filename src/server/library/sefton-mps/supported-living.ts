@@ -1,4 +1,4 @@
-// Sefton Market Position Statement 2025 to 2028, "Market Area - Supported Living", read 22 November 2026.
+// Sefton Market Position Statement 2025 to 2028, "Market Area - Supported Living", read 25 November 2026.
 import { publishedIn } from '../define.ts';
 
 const say = publishedIn({ councilId: 'sefton', documentId: 'sefton-mps', section: 'Market Area - Supported Living' });

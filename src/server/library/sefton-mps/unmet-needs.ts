@@ -1,4 +1,4 @@
-// Sefton Market Position Statement 2025 to 2028, "Unmet Needs", read 22 November 2026. The tables give no date.
+// Sefton Market Position Statement 2025 to 2028, "Unmet Needs", read 25 November 2026.
 import { publishedIn, type TableWords } from '../define.ts';
 
 const say = publishedIn({ councilId: 'sefton', documentId: 'sefton-mps', section: 'Unmet Needs' });
@@ -15,6 +15,31 @@ const compared = (id: string, title: string, rows: TableWords['rows']) =>
   });
 
 export const SEFTON_UNMET_NEEDS = [
+  say.intention({
+    id: 'sefton-mps.equality-assessments',
+    marketArea: 'quality',
+    direction: 'maintain',
+    clientGroups: ['transition'],
+    title: 'Each purchase checked for equality; care leavers first',
+    statement:
+      'Each decision to buy has an equality assessment. In 2024 the council chose to protect people who were in care as children, so gaps in support for those young adults come first.',
+    whatYouCanDo: ['Say how you support young people who grew up in care.'],
+    affects: { serviceTypes: ['supported-living', 'shared-lives', 'community-support', 'home-care'] },
+  }),
+  say.system({
+    id: 'sefton-mps.system-adults-at-risk',
+    sort: 'data-source',
+    name: 'Adults at Risk Strategic Needs Assessment 2023',
+    what: 'A study of adults at risk in Sefton, whose findings the council wants to act on.',
+    odd: 'It was a link; the address is not in the text.',
+  }),
+  say.finding({
+    id: 'sefton-mps.unpublished-support-reasons',
+    sort: 'unpublished',
+    marketArea: 'quality',
+    title: 'Why people need support, beside the North West and England',
+    statement: 'The table of primary support reasons was a picture: no value is published in the text.',
+  }),
   say.intention({
     id: 'sefton-mps.unmet-needs',
     marketArea: 'quality',

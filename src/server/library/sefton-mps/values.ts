@@ -1,13 +1,30 @@
-// Sefton Market Position Statement 2025 to 2028, "Our Values and Principles Framework", "Codesign and Collaboration" and the CQC framework, read 25 November 2026.
+// Sefton Market Position Statement 2025 to 2028, "Our Values and Principles Framework", read 25 November 2026.
 import { EVERY_SERVICE, publishedIn } from '../define.ts';
 
-const from = (section: string) => publishedIn({ councilId: 'sefton', documentId: 'sefton-mps', section });
-const values = from('Our Values and Principles Framework');
-const codesign = from('Codesign and Collaboration');
-const cqc = from('National Care Quality Commissioning New Single Assessment Framework');
+const say = publishedIn({ councilId: 'sefton', documentId: 'sefton-mps', section: 'Our Values and Principles Framework' });
 
 export const SEFTON_VALUES = [
-  values.intention({
+  say.intention({
+    id: 'sefton-mps.fee-conversations',
+    marketArea: 'finance',
+    direction: 'maintain',
+    title: 'More open talks about fees',
+    statement:
+      'With budgets tight on both sides, Sefton says it must talk more openly with providers about fee rates and rises, so both understand the costs. Value counts too, not only price. No fee rate is printed.',
+    whatYouCanDo: ['Bring your real costs to the talk, line by line.'],
+    affects: { serviceTypes: ['care-home', 'care-home-nursing', 'home-care', 'supported-living', 'extra-care', 'day-opportunities'] },
+  }),
+  say.intention({
+    id: 'sefton-mps.proportionate-buying',
+    marketArea: 'voluntary',
+    direction: 'maintain',
+    title: 'Buying that fits the size: small grants to large contracts',
+    statement:
+      'Sefton buys through contracts of many millions, and through small grants of less than a thousand pounds to voluntary groups. It aims to make the steps fit the money, the risk and the provider, and to keep them simple.',
+    whatYouCanDo: ['Small group? Ask what grants there are and how to apply.'],
+    affects: { serviceTypes: ['micro-enterprise', 'community-support', 'carers-support'] },
+  }),
+  say.intention({
     id: 'sefton-mps.value-for-money',
     marketArea: 'finance',
     direction: 'maintain',
@@ -17,7 +34,7 @@ export const SEFTON_VALUES = [
     whatYouCanDo: ['Show the results you get for the price.', 'Know how your price compares with the region.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
-  values.intention({
+  say.intention({
     id: 'sefton-mps.social-value',
     marketArea: 'finance',
     direction: 'grow',
@@ -27,7 +44,7 @@ export const SEFTON_VALUES = [
     whatYouCanDo: ['Keep a list: local jobs, local spending, energy saved.', 'Have a modern slavery statement ready.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
-  values.intention({
+  say.intention({
     id: 'sefton-mps.outcomes-focused',
     marketArea: 'quality',
     direction: 'maintain',
@@ -38,7 +55,7 @@ export const SEFTON_VALUES = [
     whatYouCanDo: ['Say in one page which priorities your service meets.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
-  values.intention({
+  say.intention({
     id: 'sefton-mps.evidence-based',
     marketArea: 'quality',
     direction: 'maintain',
@@ -48,7 +65,7 @@ export const SEFTON_VALUES = [
     whatYouCanDo: ['Send your evidence when the council looks at needs.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
-  values.intention({
+  say.intention({
     id: 'sefton-mps.diverse-providers',
     marketArea: 'quality',
     direction: 'maintain',
@@ -59,7 +76,7 @@ export const SEFTON_VALUES = [
     whatYouCanDo: ['Say which languages and cultures your team knows.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
-  values.intention({
+  say.intention({
     id: 'sefton-mps.transparency',
     marketArea: 'quality',
     direction: 'grow',
@@ -69,7 +86,7 @@ export const SEFTON_VALUES = [
     whatYouCanDo: ['Join the forum for your sector.', 'Not told why? Ask for the reasons.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
-  values.intention({
+  say.intention({
     id: 'sefton-mps.quality-or-exit',
     marketArea: 'quality',
     direction: 'reduce',
@@ -79,59 +96,18 @@ export const SEFTON_VALUES = [
     whatYouCanDo: ['Ask for quality support before a concern becomes a rating.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
-  codesign.intention({
-    id: 'sefton-mps.coproduction-framework',
-    marketArea: 'quality',
-    direction: 'maintain',
-    clientGroups: ['everyone'],
-    title: 'One framework for designing services together',
-    statement:
-      'Since 2023 the whole council has one framework for co-production. It guides how services are reviewed, changed and improved, and how decisions are made. The principles were a picture: they are not published in the text.',
-    when: 'since 2023',
-    whatYouCanDo: ['Ask to take part when your kind of service is reviewed.'],
-    affects: { serviceTypes: EVERY_SERVICE },
-  }),
-  codesign.system({
-    id: 'sefton-mps.system-accessible-information',
-    sort: 'strategy',
-    name: 'Accessible Information Standards',
-    what: 'The council’s policy that information comes in a form each person can use.',
-    odd: 'It was a link; the address is not in the text.',
-  }),
-  codesign.system({
-    id: 'sefton-mps.system-diverse-by-design',
-    sort: 'strategy',
-    name: 'LGA Diverse by Design',
-    what: 'An approach of the Local Government Association to equality in councils.',
-    odd: 'It was a link; the address is not in the text.',
-  }),
-  values.system({
+  say.system({
     id: 'sefton-mps.system-provider-forums',
     sort: 'forum',
     name: 'Sefton provider and market forums',
     what: 'Meetings where providers and the council talk openly. Existing networks are to be built on.',
     odd: 'No dates, names or contacts are printed.',
   }),
-  values.system({
+  say.system({
     id: 'sefton-mps.system-small-grants',
     sort: 'fund',
     name: 'Grants to small voluntary organisations',
     what: 'Small grants, of less than a thousand pounds, beside contracts of many millions.',
     odd: 'The text names no fund, no date and no way to apply.',
-  }),
-  cqc.finding({
-    id: 'sefton-mps.cqc-assesses-councils',
-    sort: 'fact',
-    marketArea: 'quality',
-    title: 'CQC now assesses councils too',
-    statement:
-      'Since April 2023 CQC also judges the council’s adult social care, how it buys included. The four themes are working with people; giving support; safety; and leadership. Sefton reset its values to match.',
-  }),
-  cqc.system({
-    id: 'sefton-mps.system-single-assessment',
-    sort: 'programme',
-    name: 'CQC single assessment framework',
-    what: 'The one way in which CQC assesses providers, councils and local health and care systems.',
-    odd: 'The heading says "Care Quality Commissioning", and the text says it covers the whole UK. It was a link; the address is not in the text.',
   }),
 ];

@@ -1,4 +1,4 @@
-// Sefton Market Position Statement 2025 to 2028, "Workforce", read 22 November 2026. Its figures are Skills for Care estimates for 2022/23.
+// Sefton Market Position Statement 2025 to 2028, "Workforce", read 25 November 2026. Its figures are Skills for Care estimates for 2022/23.
 import type { Intention } from '../../../domain/intention.ts';
 import { publishedIn } from '../define.ts';
 

@@ -1,13 +1,51 @@
-// Stoke-on-Trent Market Position Statement 2024 - 2028: more statements that disagree, read 25 November 2026. Three others are in care-homes.ts.
+// Stoke-on-Trent Market Position Statement 2024 - 2028, statements that disagree, read 25 November 2026.
 import { contradiction, source } from '../define.ts';
 
-const councilId = 'stoke-on-trent';
-const city = source('stoke-mps', 'The Local Picture - Our City Demographics');
-const money = source('stoke-mps', 'Our Finances and Spend');
 const independence = source('stoke-mps', 'Supporting Independence in the Community');
+
 const pipeline = source('stoke-mps', 'Commissioning Pipeline');
 
+const councilId = 'stoke-on-trent';
+
+const city = source('stoke-mps', 'The Local Picture - Our City Demographics');
+
+const money = source('stoke-mps', 'Our Finances and Spend');
+
 export const STOKE_CONTRADICTIONS = [
+  contradiction({
+    id: 'stoke-mps.specialist-homes-6455-or-6456',
+    councilId: 'stoke-on-trent',
+    marketArea: 'extra-care',
+    title: '6,456 specialist homes by 2040, or one fewer?',
+    statements: [
+      { says: 'The need is 4,587 specialist homes now, to grow by 1,868.', source: independence },
+      { says: 'The need by 2040 is printed as 6,456, one more than those two add up to.', source: independence },
+    ],
+    itemIds: ['stoke-mps.specialist-housing', 'stoke-mps.specialist-housing-shortfall'],
+  }),
+  contradiction({
+    id: 'stoke-mps.respite-beds-or-sitting',
+    councilId: 'stoke-on-trent',
+    marketArea: 'carers',
+    title: 'Respite beds, or breaks at home?',
+    statements: [
+      { says: 'A contract for respite in a bed was due to be bought again in June 2024.', source: pipeline },
+      { says: 'Carers are to be offered short breaks and sitting services in place of respite in a bed.', source: independence },
+    ],
+    itemIds: ['stoke-mps.bed-based-respite', 'stoke-mps.sitting-services'],
+  }),
+  contradiction({
+    id: 'stoke-mps.social-opportunities-twice',
+    councilId: 'stoke-on-trent',
+    marketArea: 'day-opportunities',
+    title: 'Social opportunities: which contract?',
+    statements: [
+      { says: 'Social opportunities are in the framework with supported living, planned for June 2024.', source: pipeline },
+      { says: 'Social opportunities are also in the community services contract, planned for December 2024.', source: pipeline },
+      { says: 'A new framework for social opportunities is listed apart from the new one for supported living.', source: independence },
+    ],
+    itemIds: ['stoke-mps.supported-living-framework', 'stoke-mps.community-services', 'stoke-mps.social-opportunities'],
+  }),
   contradiction({
     id: 'stoke-mps.aged-65-now',
     councilId,

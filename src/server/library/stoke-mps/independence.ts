@@ -1,4 +1,4 @@
-// Stoke-on-Trent Market Position Statement 2024 - 2028, "Supporting Independence in the Community", read 22 November 2026.
+// Stoke-on-Trent Market Position Statement 2024 - 2028, "Supporting Independence in the Community", read 25 November 2026.
 import { publishedIn } from '../define.ts';
 
 const say = publishedIn({ councilId: 'stoke-on-trent', documentId: 'stoke-mps', section: 'Supporting Independence in the Community' });

@@ -1,4 +1,4 @@
-// Stoke-on-Trent Market Position Statement 2024 - 2028, "Summary and Key Messages to the Market", read 22 November 2026.
+// Stoke-on-Trent Market Position Statement 2024 - 2028, "Summary and Key Messages to the Market", read 25 November 2026.
 import { publishedIn } from '../define.ts';
 import type { Intention } from '../../../domain/intention.ts';
 

@@ -1,10 +1,10 @@
-// Stoke-on-Trent Market Position Statement 2024 - 2028, "Commissioning Pipeline", read 22 November 2026. Eight contracts, "subject to change".
-import { publishedIn, type NoticeWords } from '../define.ts';
+// Stoke-on-Trent Market Position Statement 2024 - 2028, "Commissioning Pipeline", read 25 November 2026.
+import { type NoticeWords, publishedIn } from '../define.ts';
 
-const from = publishedIn({ councilId: 'stoke-on-trent', documentId: 'stoke-mps', section: 'Commissioning Pipeline' });
+const say = publishedIn({ councilId: 'stoke-on-trent', documentId: 'stoke-mps', section: 'Commissioning Pipeline' });
 
 const plan = (words: Omit<NoticeWords, 'buyer' | 'stage' | 'portal'>) =>
-  from.notice({
+  say.notice({
     ...words,
     buyer: 'Stoke-on-Trent City Council',
     stage: 'pipeline',
@@ -12,6 +12,14 @@ const plan = (words: Omit<NoticeWords, 'buyer' | 'stage' | 'portal'>) =>
   });
 
 export const STOKE_PIPELINE = [
+  say.system({
+    id: 'stoke-mps.system-portal',
+    sort: 'portal',
+    name: 'Supply Stoke and Staffs (ProActis)',
+    what: 'All tenders of the city are advertised there.',
+    printed: 'supplystokeandstaffs.proactishosting.com/',
+    url: 'https://supplystokeandstaffs.proactishosting.com/',
+  }),
   plan({
     id: 'stoke-mps.supported-living-framework',
     title: 'Framework for the Provision of Support Living and Social Opportunities',

@@ -1,12 +1,14 @@
-// Stoke-on-Trent Market Position Statement 2024 - 2028, "Our Visions and Aspirations for Adult Social Care" and "Outcomes Based Models and Approach", read 25 November 2026.
+// Stoke-on-Trent Market Position Statement 2024 - 2028, "Our Visions and Aspirations for Adult Social Care", read 25 November 2026.
 import { EVERY_SERVICE, publishedIn } from '../define.ts';
 
-const from = (section: string) => publishedIn({ councilId: 'stoke-on-trent', documentId: 'stoke-mps', section });
-const vision = from('Our Visions and Aspirations for Adult Social Care');
-const outcomes = from('Outcomes Based Models and Approach');
+const say = publishedIn({
+  councilId: 'stoke-on-trent',
+  documentId: 'stoke-mps',
+  section: 'Our Visions and Aspirations for Adult Social Care',
+});
 
 export const STOKE_VISION = [
-  vision.intention({
+  say.intention({
     id: 'stoke-mps.vision-control',
     marketArea: 'quality',
     direction: 'reshape',
@@ -17,7 +19,7 @@ export const STOKE_VISION = [
     whatYouCanDo: ['Ask for feedback in three ways, one of them without names.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
-  vision.intention({
+  say.intention({
     id: 'stoke-mps.vision-prevention',
     marketArea: 'prevention',
     direction: 'grow',
@@ -28,7 +30,7 @@ export const STOKE_VISION = [
     whatYouCanDo: ['Offer one thing people can use before they need a package.'],
     affects: { serviceTypes: ['community-support', 'day-opportunities', 'micro-enterprise', 'carers-support', 'reablement'] },
   }),
-  vision.intention({
+  say.intention({
     id: 'stoke-mps.vision-community-lounges',
     marketArea: 'voluntary',
     direction: 'grow',
@@ -38,7 +40,7 @@ export const STOKE_VISION = [
     whatYouCanDo: ['Visit the Community Lounge near you, and leave your details.'],
     affects: { serviceTypes: ['community-support', 'micro-enterprise', 'carers-support'] },
   }),
-  vision.intention({
+  say.intention({
     id: 'stoke-mps.vision-enabling',
     marketArea: 'care-at-home',
     direction: 'reshape',
@@ -48,7 +50,7 @@ export const STOKE_VISION = [
     whatYouCanDo: ['Train staff to help with, not to do for.'],
     affects: { serviceTypes: ['home-care', 'supported-living', 'extra-care', 'day-opportunities'] },
   }),
-  vision.intention({
+  say.intention({
     id: 'stoke-mps.vision-reablement',
     marketArea: 'reablement',
     direction: 'grow',
@@ -59,7 +61,7 @@ export const STOKE_VISION = [
     whatYouCanDo: ['Say how soon you could start after a call from the hospital.'],
     affects: { serviceTypes: ['reablement', 'home-care'] },
   }),
-  vision.intention({
+  say.intention({
     id: 'stoke-mps.vision-direct-payments',
     marketArea: 'direct-payments',
     direction: 'grow',
@@ -69,7 +71,7 @@ export const STOKE_VISION = [
     whatYouCanDo: ['Learn what it takes to hold an individual service fund.'],
     affects: { serviceTypes: ['micro-enterprise', 'home-care', 'supported-living', 'day-opportunities', 'community-support'] },
   }),
-  vision.intention({
+  say.intention({
     id: 'stoke-mps.vision-complex-needs',
     marketArea: 'extra-care',
     direction: 'grow',
@@ -79,7 +81,7 @@ export const STOKE_VISION = [
     whatYouCanDo: ['Say which complex needs your staff could meet, with what training.'],
     affects: { serviceTypes: ['extra-care', 'supported-living', 'home-care'] },
   }),
-  vision.intention({
+  say.intention({
     id: 'stoke-mps.vision-own-front-door',
     marketArea: 'supported-living',
     direction: 'grow',
@@ -93,29 +95,11 @@ export const STOKE_VISION = [
       careCategories: ['general-residential', 'learning-disability-residential', 'mental-health-residential'],
     },
   }),
-  vision.system({
+  say.system({
     id: 'stoke-mps.system-community-lounges',
     sort: 'organisation',
     name: 'Community Lounges',
     what: 'Places in the city where communities get information and advice.',
     odd: 'The text sends readers to a "useful links" section, which it does not have.',
-  }),
-  outcomes.intention({
-    id: 'stoke-mps.outcomes-not-tasks',
-    marketArea: 'quality',
-    direction: 'reshape',
-    clientGroups: ['everyone'],
-    title: 'Results that matter to people, in place of fixed tasks',
-    statement:
-      'Care plans should no longer fix tasks. People say what they want to reach; the provider finds new and flexible ways to get there with them, and keeps track. Examples of such results were in a picture: they are not published in the text.',
-    whatYouCanDo: ['Write each plan as results first, visits second.'],
-    affects: { serviceTypes: EVERY_SERVICE },
-  }),
-  outcomes.finding({
-    id: 'stoke-mps.unpublished-outcomes',
-    sort: 'unpublished',
-    marketArea: 'quality',
-    title: 'Examples of results that may matter to a person',
-    statement: 'The graphic was a picture: none of its examples is published in the text.',
   }),
 ];

@@ -1,0 +1,120 @@
+// Leicestershire Market Position Statement, 2016 (historical), "Overview of people using Adult Social Care", read 25 November 2026.
+import { EVERY_SERVICE, publishedIn } from '../define.ts';
+
+const say = publishedIn({
+  councilId: 'leicestershire',
+  documentId: 'leicestershire-mps',
+  section: 'Overview of people using Adult Social Care',
+});
+
+const PRIMARY_REASONS = [
+  'Nursing',
+  'Residential',
+  'Direct payment only',
+  'Part direct payment',
+  'Managed personal budget',
+  'Commissioned support only',
+  'Total',
+];
+
+export const LEICESTERSHIRE_PEOPLE = [
+  say.table({
+    id: 'leicestershire-mps.long-term-18-to-64',
+    title: 'People aged 18 to 64 with long-term support, 2015/16',
+    unit: 'people',
+    period: 'year to 31 March, from returns of 2015/16',
+    columns: PRIMARY_REASONS,
+    rows: [
+      { label: 'Physical: access and mobility', values: [null, 36, 189, 26, 30, 63, 345] },
+      { label: 'Physical: personal care', values: [7, 23, 144, 77, 110, 133, 494] },
+      { label: 'Visual impairment', values: [null, null, 10, null, null, 0, 13] },
+      { label: 'Memory and cognition', values: [null, 7, null, null, null, null, 15] },
+      { label: 'Learning disability', values: [null, 334, 277, 232, 181, 198, 1225] },
+      { label: 'Mental health', values: [10, 66, 309, 51, 36, 35, 507] },
+      { label: 'Substance misuse', values: [null, 7, null, null, null, null, 16] },
+      { label: 'Social isolation or other', values: [null, null, 22, 5, 13, null, 44] },
+      { label: 'All', values: [21, 474, 958, 394, 377, 436, 2661] },
+    ],
+    note: 'Historical. An empty cell was printed as a dash: the number was held back, and is not zero.',
+  }),
+  say.table({
+    id: 'leicestershire-mps.long-term-65-plus',
+    title: 'People aged 65 and over with long-term support, 2015/16',
+    unit: 'people',
+    period: 'year to 31 March, from returns of 2015/16',
+    columns: PRIMARY_REASONS,
+    rows: [
+      { label: 'Physical: access and mobility', values: [94, 350, 127, 58, 251, 298, 1178] },
+      { label: 'Physical: personal care', values: [238, 989, 220, 173, 1519, 1130, 4269] },
+      { label: 'Visual impairment', values: [null, null, null, null, 12, null, 25] },
+      { label: 'Memory and cognition', values: [36, 144, 15, 14, 126, 32, 367] },
+      { label: 'Learning disability', values: [null, 65, 7, 8, 24, 21, 125] },
+      { label: 'Mental health', values: [115, 401, 57, 37, 144, 108, 862] },
+      { label: 'Substance misuse', values: [null, null, null, null, null, null, null] },
+      { label: 'Social isolation or other', values: [null, 8, 5, null, 35, 14, 66] },
+      { label: 'All', values: [484, 1971, 434, 297, 2119, 1608, 6913] },
+    ],
+    note: 'Historical. An empty cell was printed as a dash: the number was held back, and is not zero.',
+  }),
+  say.finding({
+    id: 'leicestershire-mps.unpublished-sequels',
+    sort: 'unpublished',
+    marketArea: 'prevention',
+    title: 'What became of requests for support, 2015/16',
+    statement: 'The chart was a picture: its estimates are not published in the text.',
+  }),
+  say.intention({
+    id: 'leicestershire-mps.shift-resources',
+    marketArea: 'finance',
+    direction: 'reshape',
+    title: '2016: from meeting need to preventing, reducing and delaying it',
+    statement: 'The central aim of the strategy was to move money and work towards these three.',
+    when: '2016 to 2020',
+    whatYouCanDo: ['History: see how the county splits its money today.'],
+    affects: { serviceTypes: EVERY_SERVICE },
+  }),
+  say.intention({
+    id: 'leicestershire-mps.learning-disability-review',
+    marketArea: 'supported-living',
+    direction: 'reshape',
+    clientGroups: ['learning-disability'],
+    title: '2016: support for learning disability under review',
+    statement:
+      'Almost half of adults under 65 with long-term support had a learning disability. The county reviewed how it buys for them, to build independence and lower costs.',
+    when: '2016',
+    whatYouCanDo: ['History: ask what the review led to.'],
+    affects: { serviceTypes: ['supported-living', 'day-opportunities', 'care-home'], careCategories: ['learning-disability-residential'] },
+  }),
+  say.intention({
+    id: 'leicestershire-mps.integrated-dementia',
+    marketArea: 'residential-nursing',
+    direction: 'grow',
+    clientGroups: ['dementia', 'older-people'],
+    title: '2016: a chance for joined-up dementia care',
+    statement: 'As dementia grows among older people, the county saw an opening for providers whose dementia care is joined up.',
+    when: '2016',
+    whatYouCanDo: ['History: see where dementia places are wanted now.'],
+    affects: {
+      serviceTypes: ['care-home', 'care-home-nursing', 'home-care', 'day-opportunities'],
+      careCategories: ['dementia-residential', 'dementia-nursing'],
+    },
+  }),
+  say.intention({
+    id: 'leicestershire-mps.direct-payment-card',
+    marketArea: 'direct-payments',
+    direction: 'grow',
+    clientGroups: ['everyone'],
+    title: '2016: more direct payments, on a card',
+    statement: 'For younger and older adults alike, more direct payments on the new card stayed a priority.',
+    when: '2016',
+    whatYouCanDo: ['History: ask how people pay today.'],
+    affects: { serviceTypes: ['micro-enterprise', 'home-care', 'day-opportunities', 'community-support'] },
+  }),
+  say.system({
+    id: 'leicestershire-mps.system-salt',
+    sort: 'data-source',
+    name: 'SALT (Short and Long Term Support)',
+    what: 'The national return on people with support, from which the tables come.',
+    odd: 'Historical. Small numbers are printed as a dash and stay unknown.',
+  }),
+];

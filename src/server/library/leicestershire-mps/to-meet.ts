@@ -1,0 +1,75 @@
+// Leicestershire Market Position Statement, 2016 (historical), "Commissioning Intentions to meet need", read 25 November 2026.
+import { EVERY_SERVICE, publishedIn } from '../define.ts';
+
+const say = publishedIn({
+  councilId: 'leicestershire',
+  documentId: 'leicestershire-mps',
+  section: 'Commissioning Intentions to meet need',
+});
+
+export const LEICESTERSHIRE_TO_MEET = [
+  say.intention({
+    id: 'leicestershire-mps.accommodation-advice',
+    marketArea: 'supported-living',
+    direction: 'grow',
+    clientGroups: ['everyone'],
+    title: '2016: good advice on where to live and what support to have',
+    statement: 'People were to get good information and advice, to decide well about their home, care and support.',
+    when: '2016',
+    whatYouCanDo: ['History: ask what is bought today.'],
+    affects: { serviceTypes: ['supported-living', 'extra-care', 'care-home', 'care-home-nursing'] },
+  }),
+  say.intention({
+    id: 'leicestershire-mps.right-services',
+    marketArea: 'quality',
+    direction: 'maintain',
+    title: '2016: the right services, where and when they are needed',
+    statement: 'The county wanted services of the right kind in the right spot, with the right support.',
+    when: '2016',
+    whatYouCanDo: ['History: ask what is bought today.'],
+    affects: { serviceTypes: EVERY_SERVICE },
+  }),
+  say.intention({
+    id: 'leicestershire-mps.ordinary-houses',
+    marketArea: 'supported-living',
+    direction: 'grow',
+    clientGroups: ['learning-disability', 'physical-disability', 'mental-health', 'older-people'],
+    title: '2016: ordinary houses, in a community of one’s choice',
+    statement: 'As many people as possible were to live in an ordinary house where they want to.',
+    when: '2016',
+    whatYouCanDo: ['History: ask what is bought today.'],
+    affects: { serviceTypes: ['supported-living', 'home-care', 'shared-lives'] },
+  }),
+  say.intention({
+    id: 'leicestershire-mps.flexible-providers',
+    marketArea: 'quality',
+    direction: 'maintain',
+    title: '2016: flexible providers, able to cope with emergencies',
+    statement: 'The county meant to help providers to be flexible and to manage when something goes wrong.',
+    when: '2016',
+    whatYouCanDo: ['History: still, keep an emergency plan.'],
+    affects: { serviceTypes: EVERY_SERVICE },
+  }),
+  say.intention({
+    id: 'leicestershire-mps.dovetail-with-family',
+    marketArea: 'carers',
+    direction: 'grow',
+    clientGroups: ['carers', 'everyone'],
+    title: '2016: services that fit with family and community care',
+    statement: 'Services were to fit in with what family, friends and community groups do.',
+    when: '2016',
+    whatYouCanDo: ['History: ask what is bought today.'],
+    affects: { serviceTypes: ['home-care', 'carers-support', 'day-opportunities', 'short-breaks'] },
+  }),
+  say.intention({
+    id: 'leicestershire-mps.inclusion',
+    marketArea: 'day-opportunities',
+    direction: 'maintain',
+    clientGroups: ['everyone'],
+    title: '2016: a better life through company and relationships',
+    statement: 'A personal service was to help people belong and to have relationships.',
+    when: '2016',
+    whatYouCanDo: ['History: ask what is bought today.'],
+    affects: { serviceTypes: ['day-opportunities', 'supported-living', 'community-support', 'shared-lives'] },
+  }),
+];

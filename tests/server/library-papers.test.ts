@@ -4,7 +4,26 @@ import type { DocumentItem } from '../../src/domain/published-item.ts';
 import { DOCUMENTS } from '../../src/server/library/documents.ts';
 import { publishedIn } from '../../src/server/library/define.ts';
 import { COUNCILS, LIBRARY } from '../../src/server/library/library.ts';
-import { borrowed, FILES, ownWords, papersAreHere, sectionsOf, strangeMonths, strangeValues, wordsOf } from './library-papers.ts';
+import {
+  borrowed,
+  FILES,
+  missingNumbers,
+  ownWords,
+  papersAreHere,
+  sectionsOf,
+  strangeMonths,
+  strangeValues,
+  wordsOf,
+} from './library-papers.ts';
+
+/** Numbers that tell a provider nothing: years of laws, a map's licence, page and list numbers, hours of the day, how fast councillors are answered. */
+const LEFT_OUT: Record<string, number[]> = {
+  'sefton-mps': [1998, 2010, 2011, 2014, 100018192],
+  'sefton-update': [100, 2014],
+  'stoke-mps': [2, 3, 4, 5],
+  'knowsley-plan': [1, 2, 5, 7, 15, 2010],
+  'leicestershire-mps': [],
+};
 
 const documentOf = (id: string): DocumentItem => DOCUMENTS.find((document) => document.id === id)!;
 
@@ -20,6 +39,10 @@ describe.skipIf(!papersAreHere)('compared with the councils’ own papers', () =
 
   it.each(Object.keys(FILES))('%s: every value stands in the section it is said to come from', (documentId) => {
     expect(strangeValues(documentOf(documentId), LIBRARY)).toEqual([]);
+  });
+
+  it.each(Object.keys(FILES))('%s: each number it prints is here', (documentId) => {
+    expect(missingNumbers(documentOf(documentId), LIBRARY)).toEqual(LEFT_OUT[documentId]);
   });
 
   it.each(Object.keys(FILES))('%s: no month is invented', (documentId) => {
@@ -50,6 +73,11 @@ describe.skipIf(!papersAreHere)('the comparison itself', () => {
     expect(strangeValues(documentOf('sefton-mps'), [plant('Nothing.', 1306)])).toEqual([]);
     expect(strangeValues(documentOf('sefton-mps'), [plant('Nothing.', 2758)])).toEqual(['planted: 2758']);
     expect(strangeValues(documentOf('sefton-mps'), [plant('All of 31,415 units.', 1306)])).toEqual(['planted: 31415']);
+  });
+
+  it('finds a number that was left out', () => {
+    const less = LIBRARY.filter((item) => item.id !== 'sefton-mps.spend-per-adult');
+    expect(missingNumbers(documentOf('sefton-mps'), less)).toEqual(expect.arrayContaining([523.95, 548.95, 574.49]));
   });
 
   it('finds a month the paper does not name, or not with that year', () => {

@@ -176,3 +176,17 @@ export function strangeValues(document: DocumentItem, items: readonly LibraryIte
       .map((value) => `${item.id}: ${value}`),
   );
 }
+
+/** Numbers of a paper which no item that comes from it holds: as a value, or in its words. */
+export function missingNumbers(document: DocumentItem, items: readonly LibraryItem[]): number[] {
+  const ours = items.filter((item) => sourcesOf(item).some((source) => source.documentId === document.id));
+  const held = new Set(
+    ours.flatMap((item) => [
+      ...numbersIn([...ownWords(item), 'name' in item ? item.name : ''].join(' ; ')),
+      ...valuesOf(item).flatMap(({ values }) => values.map((value) => Math.abs(value ?? 0))),
+      ...('plannedFor' in item ? numbersIn(item.plannedFor ?? '') : []),
+    ]),
+  );
+  const printed = new Set([...sectionsOf(document).sections.values()].flatMap(numbersIn).map(Math.abs));
+  return [...printed].filter((value) => !held.has(value) && !held.has(value * 1000)).toSorted((a, b) => a - b);
+}

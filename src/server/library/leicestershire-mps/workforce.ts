@@ -62,7 +62,7 @@ export const LEICESTERSHIRE_WORKFORCE = [
       { label: 'White', values: [84, 87] },
       { label: 'Black and other minority ethnic groups', values: [16, 13] },
       { label: 'With a relevant qualification', values: [54, 61] },
-      { label: 'Direct care workers at level 2 or above', values: [58, null] },
+      { label: 'Direct care workers at level 2 or above (around)', values: [58, null] },
     ],
     note: 'Historical. The age group of 43% is called the majority in the text. An empty cell means that the text gives no number.',
   }),

@@ -109,4 +109,12 @@ export const KNOWSLEY_DONE_SO_FAR = [
     title: 'Complex care packages reviewed',
     statement: 'How complex packages are bought has been looked at. The result is not printed.',
   }),
+  say.finding({
+    id: 'knowsley-plan.unpublished-promises',
+    sort: 'unpublished',
+    marketArea: 'day-opportunities',
+    title: 'What came of some promises of 2020',
+    statement:
+      'The old plan promised a model of social prescribing, a look at the volunteer hub, a review of day care, and trials of sensors in supported living. What came of them is not published in the text.',
+  }),
 ];

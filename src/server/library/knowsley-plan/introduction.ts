@@ -32,4 +32,11 @@ export const KNOWSLEY_INTRODUCTION = [
     whatYouCanDo: ['Describe one new way of working you would like to try.'],
     affects: { serviceTypes: EVERY_SERVICE },
   }),
+  say.finding({
+    id: 'knowsley-plan.independence-wanted-most',
+    sort: 'fact',
+    marketArea: 'care-at-home',
+    title: 'Residents want independence most of all',
+    statement: 'When the council asks residents, going on living independently is the result they wish for most.',
+  }),
 ];

@@ -109,4 +109,11 @@ export const KNOWSLEY_SAFE_AND_QUALITY = [
     what: 'The council rates care homes and lead home-care providers itself. It counts how many are green.',
     odd: 'How the rating works, and who may see it, is not printed.',
   }),
+  say.finding({
+    id: 'knowsley-plan.safeguarding-wishes-met',
+    sort: 'fact',
+    marketArea: 'quality',
+    title: 'Most people who raised a safeguarding concern had their wishes met',
+    statement: 'So the plan says; it prints no share. Preventing abuse and neglect is to stay in focus.',
+  }),
 ];

@@ -107,4 +107,11 @@ export const KNOWSLEY_TECHNOLOGY = [
     whatYouCanDo: ['Ask whether there is money for a digital record.'],
     affects: { serviceTypes: PROVIDERS },
   }),
+  say.finding({
+    id: 'knowsley-plan.technology-use-rising',
+    sort: 'fact',
+    marketArea: 'tecs',
+    title: 'More people use assistive technology each year',
+    statement: 'Their number has gone up steadily for three years; anyone can have such technology. The number is not printed.',
+  }),
 ];

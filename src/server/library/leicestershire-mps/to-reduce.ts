@@ -49,4 +49,16 @@ export const LEICESTERSHIRE_TO_REDUCE = [
     whatYouCanDo: ['History: still, count what you prevent.'],
     affects: { serviceTypes: ['community-support', 'carers-support', 'micro-enterprise', 'day-opportunities'] },
   }),
+  say.intention({
+    id: 'leicestershire-mps.priority-groups',
+    marketArea: 'prevention',
+    direction: 'reduce',
+    clientGroups: ['older-people', 'mental-health', 'learning-disability', 'dementia', 'carers'],
+    title: '2016: lower demand in five groups',
+    statement:
+      'Frail older people, people with mental ill-health, a learning disability or dementia, and carers were the groups to look to.',
+    when: '2016',
+    whatYouCanDo: ['History: ask which groups come first today.'],
+    affects: { serviceTypes: ['community-support', 'day-opportunities', 'carers-support', 'home-care'] },
+  }),
 ];

@@ -27,6 +27,7 @@ export const SEFTON_DAY_OPPORTUNITIES_AIMS = [
     affects: { serviceTypes: ['day-opportunities', 'carers-support'] },
   }),
   ...say.measures('outcome', 'day-opportunities', {
+    'outcome-day-purpose': 'Days that are safe and have a purpose, and a valued part in the community',
     'outcome-day-individual': 'Support starts from each person’s strengths, choices and goals',
     'outcome-day-results': 'What people and their carers wish for is what counts',
     'outcome-day-equal': 'People take part in community life as active equals',

@@ -114,4 +114,15 @@ export const SEFTON_MEETING_CHALLENGES = [
     name: 'Home First',
     what: 'The rule that recovering at home comes before a hospital or another building.',
   }),
+  say.intention({
+    id: 'sefton-mps.healthy-at-home',
+    marketArea: 'care-at-home',
+    direction: 'maintain',
+    clientGroups: ['everyone'],
+    title: 'Healthy and self-reliant at home, with choice when care is needed',
+    statement:
+      'Sefton wants people to manage their own health at home for as long as they can. Where they need care, they should choose how, and be the centre of what council and providers do.',
+    whatYouCanDo: ['Offer at least two ways to meet each need.'],
+    affects: { serviceTypes: EVERY_SERVICE },
+  }),
 ];

@@ -122,4 +122,14 @@ export const SEFTON_SUPPORTED_LIVING_FACTS = [
     whatYouCanDo: ['Tell people who get more support than they need about Shared Lives.'],
     affects: { serviceTypes: ['shared-lives', 'supported-living'] },
   }),
+  say.intention({
+    id: 'sefton-mps.supported-living-joint-working',
+    marketArea: 'supported-living',
+    direction: 'reshape',
+    title: 'Plan supported living together with practitioners and providers',
+    statement:
+      'Those who buy, those who assess and those who provide are to judge future needs together, and how today’s services could be remodelled.',
+    whatYouCanDo: ['List which of your schemes could change, and into what.'],
+    affects: { serviceTypes: ['supported-living', 'community-support'] },
+  }),
 ];

@@ -1,5 +1,5 @@
 // Sefton Market Position Statement 2025 to 2028, "Unmet Needs", read 25 November 2026.
-import { publishedIn, type TableWords } from '../define.ts';
+import { EVERY_SERVICE, publishedIn, type TableWords } from '../define.ts';
 
 const say = publishedIn({ councilId: 'sefton', documentId: 'sefton-mps', section: 'Unmet Needs' });
 
@@ -105,4 +105,15 @@ export const SEFTON_UNMET_NEEDS = [
     { label: 'Buddhist', values: [0.1, 0.2] },
     { label: 'Hindu', values: [0, 0.4] },
   ]),
+  say.intention({
+    id: 'sefton-mps.measure-unmet-need',
+    marketArea: 'quality',
+    direction: 'explore',
+    clientGroups: ['everyone'],
+    title: 'Find out and count what needs are not met',
+    statement:
+      'Sefton says it can deliver its priorities only if it is able to assess unmet need in full and put numbers to it. It prints no such number yet.',
+    whatYouCanDo: ['Tell the council whom you had to turn away, and why, in counts only.'],
+    affects: { serviceTypes: EVERY_SERVICE },
+  }),
 ];

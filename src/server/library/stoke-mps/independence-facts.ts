@@ -36,4 +36,14 @@ export const STOKE_INDEPENDENCE_FACTS = [
     what: 'A kind of mortgage that the city names as a housing idea to develop.',
     odd: 'The letters are not spelled out in the text. Elsewhere they stand for Home Ownership for people with Long-term Disabilities.',
   }),
+  say.intention({
+    id: 'stoke-mps.stay-at-home',
+    marketArea: 'care-at-home',
+    direction: 'maintain',
+    clientGroups: ['everyone'],
+    title: 'Key aim: at home, in one’s own community',
+    statement: 'One of the city’s main intentions is that residents can stay in their own home and community for as long as they can.',
+    whatYouCanDo: ['Say what would let people stay at home whom you now see move.'],
+    affects: { serviceTypes: ['home-care', 'live-in-care', 'reablement', 'extra-care', 'supported-living'] },
+  }),
 ];

@@ -24,4 +24,13 @@ export const STOKE_WHAT_IT_IS = [
     whatYouCanDo: ['Small or new? Write to the commissioning team and say what you can do.'],
     affects: { serviceTypes: ['micro-enterprise', 'community-support', 'carers-support', 'home-care'] },
   }),
+  say.intention({
+    id: 'stoke-mps.safe-and-good',
+    marketArea: 'quality',
+    direction: 'maintain',
+    title: 'First aim: services that are safe, suitable and good',
+    statement: 'What the city buys must above all be safe, fitting, effective and of high quality. It wants a lively market that lasts.',
+    whatYouCanDo: ['Keep proof of safety and quality where you can find it.'],
+    affects: { serviceTypes: EVERY_SERVICE },
+  }),
 ];

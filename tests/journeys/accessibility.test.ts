@@ -90,6 +90,24 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     }
   });
 
+  test('a council’s paper with all that it holds open, 390 px wide', async () => {
+    const device = await Device.create({ colorScheme: scheme });
+    try {
+      await device.signInAs(server.address, 'Asha');
+      const { page } = device;
+      await page.goto(`${server.address}/plans/documents/knowsley-plan`);
+      await page.getByText('Names and contacts').first().waitFor();
+      await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+      await page.getByText('Printed as: www.livewell.com').waitFor();
+      expect(await page.getByRole('link', { name: /livewell/ }).count()).toBe(0);
+      await page.getByText('No value is published in the text.').first().waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+      expect(await violations(device)).toEqual([]);
+    } finally {
+      await device.remove();
+    }
+  });
+
   test('the code step and the mailbox, and with no server: what was saved, what waits, Today, and the lock', async () => {
     const device = await Device.create({ colorScheme: scheme });
     try {

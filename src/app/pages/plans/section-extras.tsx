@@ -39,6 +39,8 @@ export function useExtras(documentId: string): (section: string) => Extras | und
 }
 
 export function SectionExtras({ extras }: { extras: Extras | undefined }) {
+  const { library } = useSession();
+  const titleOf = (tableId: string): string => library.items('table').value?.find((one) => one.id === tableId)?.title ?? tableId;
   if (extras === undefined) return null;
   const { findings, measures, tables, systems, contradictions } = extras;
   return (
@@ -57,9 +59,7 @@ export function SectionExtras({ extras }: { extras: Extras | undefined }) {
           <li key={item.id}>
             <span class="tag">{MEASURE_ROLES[item.role]}</span> {item.title}
             {hasNoValue(item) && <p class="soft">No value is published in the text.</p>}
-            {item.tableId !== undefined && (
-              <p class="soft">See the table “{tables.find((one) => one.id === item.tableId)?.title ?? 'in this paper'}”.</p>
-            )}
+            {item.tableId !== undefined && <p class="soft">Its values are in the table “{titleOf(item.tableId)}”.</p>}
             <Values figures={item.figures} />
           </li>
         ))}

@@ -19,7 +19,7 @@ export const SEFTON_FOREWORD = [
   say.intention({
     id: 'sefton-mps.vision-intermediate-care',
     marketArea: 'reablement',
-    direction: 'reduce',
+    direction: 'grow',
     clientGroups: ['hospital-discharge', 'everyone'],
     title: 'Vision: less need for care and hospital, through intermediate care',
     statement: 'Through its intermediate care strategy Sefton wants people to need care, GPs, emergency services and hospitals less.',

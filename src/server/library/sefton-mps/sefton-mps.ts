@@ -15,6 +15,7 @@ import { SEFTON_DIRECTION } from './direction.ts';
 import { SEFTON_EXTRA_CARE } from './extra-care.ts';
 import { SEFTON_FINANCE } from './finance.ts';
 import { SEFTON_FOREWORD } from './foreword.ts';
+import { SEFTON_HOMES_UNDER_65 } from './homes-under-65.ts';
 import { SEFTON_HUMAN_RIGHTS } from './human-rights.ts';
 import { SEFTON_INTRODUCTION } from './introduction.ts';
 import { SEFTON_MARKET_OVERVIEW } from './market-overview.ts';
@@ -59,6 +60,7 @@ export const SEFTON_MPS: readonly LibraryItem[] = [
   ...SEFTON_CARE_AT_HOME_SOURCES,
   ...SEFTON_REABLEMENT,
   ...SEFTON_CARE_HOME_SUPPLY,
+  ...SEFTON_HOMES_UNDER_65,
   ...SEFTON_PLACEMENTS,
   ...SEFTON_RESIDENTIAL_BUYING,
   ...SEFTON_RESIDENTIAL_FACTS,

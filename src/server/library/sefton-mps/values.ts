@@ -89,7 +89,7 @@ export const SEFTON_VALUES = [
   say.intention({
     id: 'sefton-mps.quality-or-exit',
     marketArea: 'quality',
-    direction: 'reduce',
+    direction: 'maintain',
     title: 'Help with quality, and an end for poor services',
     statement:
       'Tenders are to be judged on good quality that can last. There is help for providers when quality worries arise. At times Sefton will also work on the exit of providers of poor quality.',

@@ -10,6 +10,7 @@ import { STOKE_EXISTING_STRATEGIES } from './existing-strategies.ts';
 import { STOKE_FINANCES } from './finances.ts';
 import { STOKE_INDEPENDENCE } from './independence.ts';
 import { STOKE_INDEPENDENCE_FACTS } from './independence-facts.ts';
+import { STOKE_INDEPENDENCE_HOUSING } from './independence-housing.ts';
 import { STOKE_INFORMATION_AND_PREVENTION } from './information-and-prevention.ts';
 import { STOKE_INTENTIONS_FOR_THE_CITY } from './intentions-for-the-city.ts';
 import { STOKE_INTRODUCTION } from './introduction.ts';
@@ -38,6 +39,7 @@ export const STOKE_MPS: readonly LibraryItem[] = [
   ...STOKE_INFORMATION_AND_PREVENTION,
   ...STOKE_INDEPENDENCE,
   ...STOKE_INDEPENDENCE_FACTS,
+  ...STOKE_INDEPENDENCE_HOUSING,
   ...STOKE_CARE_HOMES,
   ...STOKE_KEY_MESSAGES,
   ...STOKE_EXISTING_STRATEGIES,

@@ -4,7 +4,7 @@ import { CouncilDocument } from './document.ts';
 import { FigureTable } from './figure.ts';
 import { Finding } from './finding.ts';
 import { Contradiction, Intention } from './intention.ts';
-import { Measure } from './measure.ts';
+import { PlanMeasure } from './plan-measure.ts';
 import { NamedSystem } from './named-system.ts';
 import { Notice } from './notice.ts';
 
@@ -18,7 +18,7 @@ export const LIBRARY_ITEMS = {
   table: FigureTable,
   contradiction: Contradiction,
   finding: Finding,
-  measure: Measure,
+  measure: PlanMeasure,
   system: NamedSystem,
   notice: Notice,
 } as const;
@@ -31,7 +31,7 @@ export const LibraryItem = z.discriminatedUnion('kind', [
   FigureTable,
   Contradiction,
   Finding,
-  Measure,
+  PlanMeasure,
   NamedSystem,
   Notice,
 ]);

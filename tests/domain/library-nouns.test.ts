@@ -1,7 +1,7 @@
 /** Findings, measures and named systems: what their schemas take, and what they say of themselves. */
 import { expect, it } from 'vitest';
 import { parseFeedItem } from '../../src/domain/feed-items.ts';
-import { hasNoValue, Measure } from '../../src/domain/measure.ts';
+import { hasNoValue, PlanMeasure } from '../../src/domain/plan-measure.ts';
 
 const common = { councilId: 'knowsley', source: { documentId: 'knowsley-plan', section: 'Vision', checkedOn: '2026-11-25' } };
 const system = { ...common, kind: 'system', id: 'a', sort: 'directory', name: 'Live Well', what: 'A directory.' };
@@ -24,7 +24,7 @@ it.each<[string, object, boolean]>([
   ['no figure and no table', {}, true],
   ['a figure', { figures: [figure] }, false],
   ['a table', { tableId: 'knowsley-plan.performance' }, false],
-])('a measure with %s', (_name, change, none) => expect(hasNoValue(Measure.parse({ ...measure, ...change }))).toBe(none));
+])('a measure with %s', (_name, change, none) => expect(hasNoValue(PlanMeasure.parse({ ...measure, ...change }))).toBe(none));
 
 it('a finding keeps its title short', () => {
   const finding = { ...common, kind: 'finding', id: 'c', sort: 'challenge', marketArea: 'finance', statement: 'S', figures: [figure] };

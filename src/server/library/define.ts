@@ -4,7 +4,7 @@ import { Source } from '../../domain/document.ts';
 import { FigureTable } from '../../domain/figure.ts';
 import { Finding } from '../../domain/finding.ts';
 import { Contradiction, Intention, type MarketArea } from '../../domain/intention.ts';
-import { Measure } from '../../domain/measure.ts';
+import { PlanMeasure } from '../../domain/plan-measure.ts';
 import { NamedSystem } from '../../domain/named-system.ts';
 import { Notice } from '../../domain/notice.ts';
 import { SERVICE_TYPES, type ServiceType } from '../../domain/service.ts';
@@ -24,7 +24,7 @@ export type IntentionWords = Omit<IntentionInput, FilledIn | 'affects' | keyof L
 export type TableWords = Omit<z.input<typeof FigureTable>, FilledIn | 'period'> & { period: string };
 type FindingInput = z.input<typeof Finding>;
 export type FindingWords = Omit<FindingInput, FilledIn | 'figures'> & Partial<Pick<FindingInput, 'figures'>>;
-type MeasureInput = z.input<typeof Measure>;
+type MeasureInput = z.input<typeof PlanMeasure>;
 export type MeasureWords = Omit<MeasureInput, FilledIn | 'figures'> & Partial<Pick<MeasureInput, 'figures'>>;
 export type SystemWords = Omit<z.input<typeof NamedSystem>, FilledIn>;
 
@@ -42,7 +42,8 @@ export const source = (documentId: string, section: string): Source => Source.pa
 /** For the items of one section of one document. */
 export function publishedIn({ councilId, documentId, section }: Shared) {
   const from = { documentId, section, checkedOn: CHECKED_ON };
-  const measure = (words: MeasureWords): Measure => Measure.parse({ kind: 'measure', councilId, figures: [], ...words, source: from });
+  const measure = (words: MeasureWords): PlanMeasure =>
+    PlanMeasure.parse({ kind: 'measure', councilId, figures: [], ...words, source: from });
   return {
     intention: ({ affects, ...words }: IntentionWords): Intention =>
       Intention.parse({
@@ -61,7 +62,7 @@ export function publishedIn({ councilId, documentId, section }: Shared) {
     finding: (words: FindingWords): Finding => Finding.parse({ kind: 'finding', councilId, figures: [], ...words, source: from }),
     measure,
     /** Several of which the text prints no value: the end of an id, and the words. */
-    measures: (role: MeasureInput['role'], marketArea: MarketArea, titles: Record<string, string>): Measure[] =>
+    measures: (role: MeasureInput['role'], marketArea: MarketArea, titles: Record<string, string>): PlanMeasure[] =>
       Object.entries(titles).map(([id, title]) => measure({ id: `${documentId}.${id}`, role, marketArea, title })),
     system: (words: SystemWords): NamedSystem => NamedSystem.parse({ kind: 'system', councilId, ...words, source: from }),
     notice: (words: NoticeWords): Notice =>

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { type Figure, figureInWords, type FigureTable } from '../../../domain/figure.ts';
 import { type Finding, FINDING_SORTS } from '../../../domain/finding.ts';
 import type { Contradiction } from '../../../domain/intention.ts';
-import { hasNoValue, type Measure, MEASURE_ROLES } from '../../../domain/measure.ts';
+import { hasNoValue, type PlanMeasure, MEASURE_ROLES } from '../../../domain/plan-measure.ts';
 import { type NamedSystem, SYSTEM_SORTS } from '../../../domain/named-system.ts';
 import { Details } from '../../components/details.tsx';
 import { useSession } from '../../state/model.ts';
@@ -11,7 +11,7 @@ import { TableCard } from './table-card.tsx';
 
 interface Extras {
   findings: Finding[];
-  measures: Measure[];
+  measures: PlanMeasure[];
   tables: FigureTable[];
   systems: NamedSystem[];
   contradictions: Contradiction[];

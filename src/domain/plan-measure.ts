@@ -10,7 +10,7 @@ export const MEASURE_ROLES = {
   success: 'How the council will know',
 } as const;
 
-export const Measure = z.object({
+export const PlanMeasure = z.object({
   kind: z.literal('measure'),
   id: ItemId,
   councilId: CouncilId,
@@ -24,6 +24,6 @@ export const Measure = z.object({
   tableId: z.optional(ItemId),
   source: Source,
 });
-export type Measure = z.infer<typeof Measure>;
+export type PlanMeasure = z.infer<typeof PlanMeasure>;
 
-export const hasNoValue = ({ figures, tableId }: Measure): boolean => figures.length === 0 && tableId === undefined;
+export const hasNoValue = ({ figures, tableId }: PlanMeasure): boolean => figures.length === 0 && tableId === undefined;

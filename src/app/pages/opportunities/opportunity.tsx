@@ -107,7 +107,10 @@ function factsOf(notice: Notice): SummaryRow[] {
       'Value',
       notice.valueNetPounds === undefined ? 'Not stated' : `${poundsInWords(notice.valueNetPounds)}, over the whole contract`,
     ),
-    ...row('Planned for', notice.plannedFor === undefined ? notice.period : monthInWords(notice.plannedFor)),
+    ...row(
+      'Planned for',
+      notice.plannedFor === undefined ? notice.period?.replace(/^./, (first) => first.toUpperCase()) : monthInWords(notice.plannedFor),
+    ),
     ...row('Questions by', notice.enquiriesBy === undefined ? undefined : instantInWords(notice.enquiriesBy)),
     ...row('Reply by', notice.deadline === undefined ? 'Not stated' : instantInWords(notice.deadline)),
     ...row('Contract starts', notice.contractStartsOn === undefined ? 'Not stated' : dayInWords(notice.contractStartsOn)),

@@ -41,24 +41,27 @@ export function DocumentPage() {
     >
       {document.note !== undefined && <p>{document.note}</p>}
       {sections.length === 0 && <p>Headroom has not taken anything from this document yet.</p>}
-      {sections.map((section) => (
-        <section key={section} class="card">
-          <h2>{section}</h2>
-          <ul class="list">
-            {intentions
-              .filter((item) => item.source.section === section)
-              .map((item) => (
-                <li key={item.id} class="stack">
-                  <div class="row">
-                    <DirectionTag direction={item.direction} />
-                  </div>
-                  <a href={paths.plan(item.id)}>{item.title}</a>
-                </li>
-              ))}
-          </ul>
-          <SectionExtras extras={extrasOf(section)} />
-        </section>
-      ))}
+      {sections.map((section) => {
+        const plans = intentions.filter((item) => item.source.section === section);
+        return (
+          <section key={section} class="card">
+            <h2>{section}</h2>
+            {plans.length > 0 && (
+              <ul class="list">
+                {plans.map((item) => (
+                  <li key={item.id} class="stack">
+                    <div class="row">
+                      <DirectionTag direction={item.direction} />
+                    </div>
+                    <a href={paths.plan(item.id)}>{item.title}</a>
+                  </li>
+                ))}
+              </ul>
+            )}
+            <SectionExtras extras={extrasOf(section)} />
+          </section>
+        );
+      })}
     </Page>
   );
 }

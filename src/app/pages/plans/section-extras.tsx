@@ -45,7 +45,7 @@ export function SectionExtras({ extras }: { extras: Extras | undefined }) {
   const { findings, measures, tables, systems, contradictions } = extras;
   return (
     <>
-      <Group name="What it says of today" count={findings.length}>
+      <Group name="What else it says" count={findings.length}>
         {findings.map((item) => (
           <li key={item.id}>
             <span class="tag">{FINDING_SORTS[item.sort]}</span> <b>{item.title}</b>

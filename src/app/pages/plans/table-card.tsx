@@ -29,7 +29,11 @@ export function TableCard({ table }: { table: FigureTable }) {
         />
       )}
       {(shown || !canChart) && <FigureTableView table={table} turned={canChart} />}
-      {table.period !== undefined && <p class="soft">Figures for: {table.period}</p>}
+      {table.period !== undefined && (
+        <p class="soft">
+          Unit: {table.unit}. For: {table.period}.
+        </p>
+      )}
       {table.note !== undefined && <p class="soft">{table.note}</p>}
     </section>
   );

@@ -115,16 +115,22 @@ function valuesOf(item: LibraryItem): { source: Source; values: (number | null |
         return { source, values: said.filter((value) => !isSumOfRest(value, said)), prose: '' };
       });
     case 'table':
-      return [{ source: item.source, values: item.rows.flatMap((row) => row.values), prose: `${item.title} ${item.note ?? ''}` }];
+      return [
+        {
+          source: item.source,
+          values: item.rows.flatMap((row) => row.values),
+          prose: `${item.title} ${item.note ?? ''} ${item.period ?? ''}`,
+        },
+      ];
     case 'notice':
       return item.source === undefined
         ? []
         : [{ source: item.source, values: numbersIn(`${item.title} ${item.summary}`), prose: item.period ?? '' }];
     case 'intention':
     case 'finding':
-      return [{ source: item.source, values: figureValues(item.figures), prose: `${item.title} ${item.statement}` }];
+      return [{ source: item.source, values: figureValues(item.figures), prose: `${item.title} ${item.statement} ${periods(item)}` }];
     case 'measure':
-      return [{ source: item.source, values: figureValues(item.figures), prose: item.title }];
+      return [{ source: item.source, values: figureValues(item.figures), prose: `${item.title} ${periods(item)}` }];
   }
 }
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -160,6 +166,7 @@ export function strangeMonths(documentId: string, items: readonly LibraryItem[])
     );
 }
 
+const periods = ({ figures }: { figures: readonly { period: string }[] }): string => figures.map(({ period }) => period).join(' ');
 const figureValues = (figures: readonly { value: number; to?: number | undefined }[]) => figures.flatMap(({ value, to }) => [value, to]);
 
 /** Values that the paper does not print where the item says it does. */

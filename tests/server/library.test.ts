@@ -130,6 +130,14 @@ describe('the library holds together', () => {
     ).toEqual([]);
   });
 
+  it('says of every period which year it is, or that no date is stated', () => {
+    const periods = LIBRARY.flatMap((item) => [
+      ...('period' in item && item.period !== undefined ? [`${item.id}: ${item.period}`] : []),
+      ...('figures' in item ? item.figures.map(({ period }) => `${item.id}: ${period}`) : []),
+    ]);
+    expect(wrong(periods, (period) => !/\b20[0-4]\d\b|(?:date|year) not stated|no date/.test(period) && period)).toEqual([]);
+  });
+
   it('leads readers only where the paper does, and says what is odd where it does not', () => {
     expect(wrong(ofKind('system'), ({ id, url, printed }) => url !== undefined && printed === undefined && id)).toEqual([]);
     expect(

@@ -104,7 +104,13 @@ export const SEFTON_CARE_AT_HOME = [
       'Sefton says far fewer people wait for home care now than in the COVID-19 pandemic, when the list reached as high as 240. ' +
       'How many wait now is not published in the text of this statement.',
     figures: [
-      { label: 'People waiting at the peak', value: 240, unit: 'people', qualifier: 'as high as', period: 'during the COVID-19 pandemic' },
+      {
+        label: 'People waiting at the peak',
+        value: 240,
+        unit: 'people',
+        qualifier: 'as high as',
+        period: 'during the COVID-19 pandemic; date not stated',
+      },
     ],
     whatYouCanDo: ['Look at the packages waiting near you before you plan a new round.'],
     affects: { serviceTypes: ['home-care'] },

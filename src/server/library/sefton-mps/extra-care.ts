@@ -26,7 +26,7 @@ export const SEFTON_EXTRA_CARE = [
     clientGroups: ['older-people', 'dementia'],
     title: '1,306 more extra care homes in all',
     statement: 'Sefton’s extra care prospectus sets out a wish for 1,306 more units, to meet what it needs and wants.',
-    figures: [{ label: 'Extra care units wanted', value: 1306, unit: 'units', period: 'no end date stated' }],
+    figures: [{ label: 'Extra care units wanted', value: 1306, unit: 'units', period: 'no end date stated; statement for 2025 to 2028' }],
     whatYouCanDo: ['Read the prospectus, and look for a developer to work with.'],
     affects: { serviceTypes: ['extra-care', 'home-care'] },
   }),

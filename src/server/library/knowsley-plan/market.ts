@@ -145,4 +145,11 @@ export const KNOWSLEY_MARKET = [
     whatYouCanDo: ['Tell the council early if money gets tight.'],
     affects: { serviceTypes: PROVIDERS },
   }),
+  say.finding({
+    id: 'knowsley-plan.unpublished-portal-and-fees',
+    sort: 'unpublished',
+    marketArea: 'finance',
+    title: 'Where Knowsley advertises tenders, and what it pays',
+    statement: 'The plan names no portal and prints no fee rate. Ask the council’s procurement team, or look on Find a Tender.',
+  }),
 ];

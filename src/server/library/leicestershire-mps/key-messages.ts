@@ -83,4 +83,11 @@ export const LEICESTERSHIRE_KEY_MESSAGES = [
     whatYouCanDo: [HISTORY],
     affects: { serviceTypes: ['supported-living', 'care-home'], careCategories: ['learning-disability-residential'] },
   }),
+  say.finding({
+    id: 'leicestershire-mps.unpublished-portal-and-fees',
+    sort: 'unpublished',
+    marketArea: 'finance',
+    title: '2016: where the county advertised tenders, and what it paid',
+    statement: 'The statement names no portal and prints no fee rate.',
+  }),
 ];

@@ -82,4 +82,11 @@ export const SEFTON_NEXT_TWELVE_MONTHS = [
       ],
     },
   }),
+  say.finding({
+    id: 'sefton-mps.unpublished-portal',
+    sort: 'unpublished',
+    marketArea: 'quality',
+    title: 'Where Sefton advertises its tenders',
+    statement: 'The statement names no portal and no address. Ask the council’s procurement team, or look on Find a Tender.',
+  }),
 ];

@@ -110,4 +110,11 @@ export const SEFTON_VALUES = [
     what: 'Small grants, of less than a thousand pounds, beside contracts of many millions.',
     odd: 'The text names no fund, no date and no way to apply.',
   }),
+  say.finding({
+    id: 'sefton-mps.unpublished-fee-rates',
+    sort: 'unpublished',
+    marketArea: 'finance',
+    title: 'What Sefton pays',
+    statement: 'No fee rate for any kind of care is published in the text.',
+  }),
 ];

@@ -93,4 +93,11 @@ export const STOKE_FINANCES = [
     what: 'The city council’s budget and its consultation.',
     odd: 'It was a link; the address is not in the text.',
   }),
+  say.finding({
+    id: 'stoke-mps.unpublished-fee-rates',
+    sort: 'unpublished',
+    marketArea: 'finance',
+    title: 'What Stoke-on-Trent pays',
+    statement: 'No fee rate for any kind of care is published in the text.',
+  }),
 ];

@@ -1,9 +1,9 @@
 /** How results are grouped, in words. */
 export const RESULT_KINDS = {
-  plan: 'Plans',
-  figure: 'Figures and tables',
-  notice: 'Contracts and notices',
-  disagreement: 'Where papers disagree',
-  document: 'Documents',
+  plan: { one: 'Plan', many: 'Plans' },
+  figure: { one: 'Figure', many: 'Figures and tables' },
+  notice: { one: 'Notice', many: 'Contracts and notices' },
+  disagreement: { one: 'Papers disagree', many: 'Where papers disagree' },
+  document: { one: 'Document', many: 'Documents' },
 } as const;
 export type ResultKind = keyof typeof RESULT_KINDS;

@@ -117,13 +117,16 @@ export class SearchIndex {
 
   #find(wanted: readonly Wanted[], question: string): Findings {
     let results = this.#search(wanted, new Set());
-    const matchedBy = (one: Wanted): number => results.filter((result) => shareOf(one, result) > 0).length;
-    const unknown = new Set(wanted.filter((one) => matchedBy(one) === 0));
-    if (unknown.size > 0) results = this.#search(wanted, unknown); // only what is nowhere as typed is taken for a slip of the finger
-    const misspelled = [...unknown].filter((one) => matchedBy(one) > 0).map(({ typed }) => typed);
+    let matched = countMatches(wanted, results);
+    const unknown = new Set(wanted.filter((_, at) => matched[at] === 0));
+    if (unknown.size > 0) {
+      results = this.#search(wanted, unknown); // only what is nowhere as typed is taken for a slip of the finger
+      matched = countMatches(wanted, results);
+    }
+    const misspelled = wanted.filter((one, at) => unknown.has(one) && !one.isMeaning && matched[at]! > 0).map(({ typed }) => typed);
 
     // A word that stands almost everywhere says little about what was meant.
-    const weights = wanted.map((one) => Math.log(1 + (this.#entries.size + 1) / (1 + matchedBy(one))));
+    const weights = matched.map((count) => Math.log(1 + (this.#entries.size + 1) / (1 + count)));
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     const liking = this.#liking(question, wanted);
     const found = results.map((result): Found => {
@@ -166,7 +169,11 @@ export class SearchIndex {
       const grows = one.isOpen || one.term.length >= 5;
       const loose = unknown.has(one) && one.term.length >= 4 ? (one.typed.length > 5 ? 2 : 1) : false;
       const itself: Query = { queries: [one.term], combineWith: 'OR', prefix: !one.isMeaning && grows, fuzzy: loose };
+      // One or two letters begin a great many words: those of a title will do.
+      if (one.isOpen && !one.isMeaning && one.term.length < 3) return [{ ...itself, fields: ['title', 'who'] }];
       if (!one.isMeaning) return [itself];
+      // The words behind a meaning are many ("home", "care"): asked only where they are all there is.
+      if (one.words.length > 1 && !unknown.has(one)) return [itself];
       const worth = one.words.length === 1 ? 0.8 : 0.25;
       return [itself, { queries: one.words, combineWith: 'OR', prefix: one.isOpen, boostTerm: () => worth }];
     });
@@ -202,6 +209,12 @@ const valuesOf = (entry: Entry, facet: Facet): readonly string[] => {
   }
 };
 
+const countMatches = (wanted: readonly Wanted[], results: readonly SearchResult[]): number[] => {
+  const counts = wanted.map(() => 0);
+  for (const result of results) for (let at = 0; at < wanted.length; at++) if (shareOf(wanted[at]!, result) > 0) counts[at]! += 1;
+  return counts;
+};
+
 /** How much of one wanted thing a result has: a meaning whole, or some of the words behind it. */
 function shareOf(one: Wanted, { queryTerms }: SearchResult): number {
   if (queryTerms.includes(one.term)) return 1;
@@ -216,6 +229,7 @@ const GLANCE = 220;
 function hitOf({ entry, result }: Found, wanted: readonly Wanted[]): Hit {
   const isHit = (term: string): boolean => term in result.match;
   const marked = (text: string): Marked[] => mark(text, isHit);
+  const behind = new Set(wanted.flatMap(({ words }) => words));
   return {
     id: entry.id,
     kind: entry.kind,
@@ -226,7 +240,7 @@ function hitOf({ entry, result }: Found, wanted: readonly Wanted[]): Hit {
     title: marked(entry.title),
     says: marked(bestSentence(entry.says, isHit)),
     figure: entry.figure === undefined ? undefined : marked(entry.figure),
-    rows: bestRows(entry.rows, isHit, wanted).map(marked),
+    rows: bestRows(entry.rows, (term) => isHit(term) || behind.has(term)).map(marked),
     who: entry.who,
     isHistorical: entry.isHistorical,
   };
@@ -251,9 +265,8 @@ function bestSentence(text: string, isHit: (term: string) => boolean): string {
 }
 
 /** Up to three rows of a table that have the most of what was looked for. */
-function bestRows(rows: readonly string[], isHit: (term: string) => boolean, wanted: readonly Wanted[]): string[] {
+function bestRows(rows: readonly string[], isHit: (term: string) => boolean): string[] {
   const counts = rows.map((row) => countOf(row, isHit));
   const most = Math.max(0, ...counts);
-  if (most === 0 || wanted.length === 0) return [];
-  return rows.filter((_, at) => counts[at] === most).slice(0, 3);
+  return most === 0 ? [] : rows.filter((_, at) => counts[at] === most).slice(0, 3);
 }

@@ -21,7 +21,7 @@ const ENDINGS: readonly [ending: RegExp, instead: string][] = [
 ];
 
 /** The plainest form of a word: "homes’" and "home" are the same, and so are "commissioning" and "commission". */
-export function plainWord(word: string): string {
+function makePlain(word: string): string {
   const lower = word
     .normalize('NFKD')
     .replace(/[\u0300-\u036F]/g, '')
@@ -31,6 +31,19 @@ export function plainWord(word: string): string {
   let plain = lower;
   if (plain.length > 3) for (const [ending, instead] of ENDINGS) plain = plain.replace(ending, instead);
   return plain.length > 4 ? plain.replace(/e$/, '') : plain;
+}
+
+/** The same few thousand words come again and again: each is made plain once. */
+const PLAIN = new Map<string, string>();
+const MOST_KEPT = 50_000;
+export function plainWord(word: string): string {
+  let plain = PLAIN.get(word);
+  if (plain === undefined) {
+    plain = makePlain(word);
+    if (PLAIN.size >= MOST_KEPT) PLAIN.clear();
+    PLAIN.set(word, plain);
+  }
+  return plain;
 }
 
 /** Each phrase by its first word, longest first. */
@@ -58,8 +71,9 @@ interface Found {
 export function scan(text: string): Found {
   const words: Found['words'] = [];
   for (const match of text.matchAll(WORD)) {
-    const raw = match[0].toLowerCase().replace(/['’]s?$|['’]/g, '');
-    words.push({ term: plainWord(match[0]), start: match.index, end: match.index + match[0].length, isEmpty: EMPTY_WORDS.has(raw) });
+    const word = match[0].toLowerCase();
+    const isEmpty = EMPTY_WORDS.has(/['’]/.test(word) ? word.replace(/['’]s?$|['’]/g, '') : word);
+    words.push({ term: plainWord(word), start: match.index, end: match.index + match[0].length, isEmpty });
   }
   const meanings: Found['meanings'] = [];
   for (let first = 0; first < words.length; first++) {

@@ -68,7 +68,9 @@ export function DocumentPage() {
           <ol class="list">
             {used.map(({ section, anchor, taken }) => (
               <li key={section}>
-                <a href={`#${anchor}`}>{section}</a> <span class="soft">{taken.length}</span>
+                <a class="spread" href={`#${anchor}`}>
+                  <span>{section}</span> <span class="soft">{taken.length}</span>
+                </a>
               </li>
             ))}
           </ol>

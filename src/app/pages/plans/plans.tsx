@@ -88,6 +88,14 @@ export function PlansPage() {
   const ofCouncil = all.filter((item) => chosen.council === EVERYTHING || item.councilId === chosen.council);
   const found = ofCouncil.filter((item) => FILTERS.every((name) => chosen[name] === '' || BY[name].of(item).includes(chosen[name])));
   const rank = new Map([...new Set(meanings?.toSorted(byWeight).map((meaning) => meaning.intention.id))].map((id, index) => [id, index]));
+  // What was worked out from a person's own figures is worth a line here; the rest stands on the plan's page.
+  const several = (returns.services.value ?? []).length > 1;
+  const first = new Map(
+    meanings
+      ?.filter((one) => one.observedAt !== undefined)
+      .toSorted((a, b) => byWeight(b, a)) // the weightiest last: it stays
+      .map(({ intention, service, sum }) => [intention.id as string, several ? `${service.name}: ${sum}` : sum]),
+  );
   const rankOf = (item: Intention): number => rank.get(item.id) ?? rank.size;
   const ordered = found.toSorted((a, b) => rankOf(a) - rankOf(b));
   const visible = ordered.slice(0, shown);
@@ -140,7 +148,7 @@ export function PlansPage() {
             </p>
           </div>
           {touching.length > 0 && (
-            <PlanList title="These touch your services" items={touching} documents={historical} councils={councils} />
+            <PlanList title="These touch your services" items={touching} documents={historical} councils={councils} meanings={first} />
           )}
           {others.length > 0 && (
             <PlanList title={touching.length > 0 ? 'Others' : undefined} items={others} documents={historical} councils={councils} />
@@ -173,7 +181,7 @@ function Ways({ council }: { council: Council | undefined }) {
         </li>
       )}
       <li>
-        <a href={council === undefined ? paths.compare : `${paths.compare}?a=${council.id}`}>Compare councils</a>
+        <a href={council === undefined ? paths.compare : `${paths.compare}?a=${council.id}`}>Compare</a>
       </li>
       <li>
         <a href={paths.changes}>What changed</a>
@@ -204,10 +212,12 @@ interface PlanListProps {
   /** Ids of documents that are kept for the record only. */
   documents: ReadonlySet<string>;
   councils: readonly Council[];
+  /** What it means here, by the item's id. */
+  meanings?: ReadonlyMap<string, string>;
 }
 
 /** Enough of each to choose by; the statement itself is a tap away. */
-function PlanList({ title, items, documents, councils }: PlanListProps) {
+function PlanList({ title, items, documents, councils, meanings }: PlanListProps) {
   const Heading = title === undefined ? 'h2' : 'h3';
   return (
     <section class="card">
@@ -233,6 +243,7 @@ function PlanList({ title, items, documents, councils }: PlanListProps) {
                   </>
                 )}
               </p>
+              {meanings?.has(item.id) === true && <p class="mine-line">{meanings.get(item.id)}</p>}
             </li>
           );
         })}

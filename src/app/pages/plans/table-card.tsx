@@ -6,6 +6,7 @@ import { tableCsv } from '../../../domain/table-csv.ts';
 import { BarList } from '../../components/bar-list.tsx';
 import { Chips } from '../../components/chips.tsx';
 import { ChipsMany } from '../../components/chips-many.tsx';
+import { Details } from '../../components/details.tsx';
 import { LineChart } from '../../components/line-chart.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { paths } from '../../routes.ts';
@@ -29,7 +30,7 @@ export function TableCard({ table, isPage = false }: { table: FigureTable; isPag
   const { library, returns } = useSession();
   const [shown, setShown] = useState(isPage);
   const isSeries = table.columns.length >= SERIES && /\d{4}/.test(table.columns[0] ?? '');
-  const canDraw = isSeries || (table.rows.length > 1 && table.columns.length < SERIES);
+  const canDraw = isSeries || (table.rows.filter((row) => !isWhole(row.label)).length > 1 && table.columns.length < SERIES);
   const council = returns.councils.value.find((one) => one.id === table.councilId);
   const document = library.items('document').value?.find((one) => one.id === table.source.documentId);
   const source = `${council?.name ?? ''}, ${document === undefined ? '' : documentInWords(document)}, section “${table.source.section}”`;
@@ -74,17 +75,27 @@ function Series({ table }: { table: FigureTable }) {
   );
   return (
     <>
-      {labels.length > 2 && (
-        <ChipsMany label="Lines to draw, up to three" options={labels} chosen={chosen} most={MOST_LINES} onChoose={setChosen} />
-      )}
       <LineChart lines={rows} labels={table.columns} summary={`${first} to ${last}: ${told.join('; ')}. The table holds every value.`} />
+      {labels.length > 2 && (
+        <div class="no-print">
+          <Details summary="Choose what to draw">
+            <ChipsMany label="Lines to draw, up to three" options={labels} chosen={chosen} most={MOST_LINES} onChoose={setChosen} />
+          </Details>
+        </div>
+      )}
     </>
   );
 }
 
+const isWhole = (label: string): boolean => /^(all|total)\b/i.test(label);
+
 function Bars({ table }: { table: FigureTable }) {
   const [column, setColumn] = useState(0);
   const heading = table.columns[column] ?? '';
+  const words = (row: FigureTable['rows'][number]): string => valueInWords(row.values[column] ?? null, table.unit);
+  // Beside a whole, its parts would all look small: it is told, not drawn.
+  const parts = table.rows.filter((row) => !isWhole(row.label));
+  const wholes = table.rows.filter((row) => isWhole(row.label));
   return (
     <>
       {table.columns.length > 1 && (
@@ -100,12 +111,14 @@ function Bars({ table }: { table: FigureTable }) {
       </p>
       <BarList
         label={`${table.title}, ${heading}`}
-        bars={table.rows.map(({ label, values }) => ({
-          label,
-          value: values[column] ?? null,
-          words: valueInWords(values[column] ?? null, table.unit),
-        }))}
+        bars={parts.map((row) => ({ label: row.label, value: row.values[column] ?? null, words: words(row) }))}
       />
+      {wholes.map((row) => (
+        <p key={row.label} class="row between">
+          <span>{row.label}</span>
+          <b>{words(row)}</b>
+        </p>
+      ))}
     </>
   );
 }

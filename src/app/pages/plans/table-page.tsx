@@ -28,6 +28,7 @@ export function TablePage({ table }: { table: FigureTable }) {
           {council?.name} · {table.unit}
         </p>
       }
+      wide={table.rows.length > 5 && table.columns.length > 2}
     >
       <TableCard table={table} isPage />
       {disagreeing.map((one) => (

@@ -16,7 +16,7 @@ export function Result({ hit, withKind = false }: { hit: Hit; withKind?: boolean
     <li class="result">
       {(withKind || hit.isHistorical || hit.kind === 'plan') && (
         <div class="row">
-          {withKind && <span class="tag">{RESULT_KINDS[hit.kind]}</span>}
+          {withKind && <span class="tag">{RESULT_KINDS[hit.kind].one}</span>}
           {hit.kind === 'plan' && hit.direction !== undefined && <span class="tag brand">{DIRECTIONS[hit.direction]}</span>}
           {hit.isHistorical && <span class="tag warn">Historical</span>}
         </div>

@@ -66,10 +66,10 @@ export function SearchPage() {
         }}
       >
         <label class="govuk-label" for="question">
-          Search plans, figures, contracts and papers
+          What are you looking for?
         </label>
         <div id="question-hint" class="govuk-hint">
-          A word or a whole question. It works with no connection.
+          A word or a whole question, also offline.
         </div>
         <div class="search-row">
           <input
@@ -194,8 +194,10 @@ const FACET_NAMES = { kind: 'What', council: 'Council', area: 'Part of the marke
 function FilterChips({ answer, filters, choose }: Choosing) {
   const councils = useSession().returns.councils.value;
   const nameOf = (facet: (typeof FACETS)[number], value: string): string => {
-    const names: Record<string, string> = { ...RESULT_KINDS, ...MARKET_AREAS, ...DIRECTIONS };
-    return facet === 'council' ? (councils.find((one) => one.id === value)?.shortName ?? value) : (names[value] ?? value);
+    if (facet === 'council') return councils.find((one) => one.id === value)?.shortName ?? value;
+    if (facet === 'kind') return RESULT_KINDS[value as ResultKind]?.many ?? value;
+    const names: Record<string, string> = { ...MARKET_AREAS, ...DIRECTIONS };
+    return names[value] ?? value;
   };
   const chips = (facet: (typeof FACETS)[number]) => {
     const counts = answer.counts[facet];
@@ -204,9 +206,7 @@ function FilterChips({ answer, filters, choose }: Choosing) {
     if (options.length < 2 && chosen === undefined) return null;
     return (
       <div key={facet} class="stack">
-        <p class="soft" id={`by-${facet}`}>
-          {FACET_NAMES[facet]}
-        </p>
+        {facet !== 'kind' && <p class="soft">{FACET_NAMES[facet]}</p>}
         <Chips
           label={FACET_NAMES[facet]}
           options={[
@@ -222,21 +222,21 @@ function FilterChips({ answer, filters, choose }: Choosing) {
     );
   };
   const more = FACETS.filter((facet) => facet !== 'kind');
-  const inUse = more.filter((facet) => filters[facet] !== undefined).length;
-  if (answer.total === 0 && inUse === 0 && filters.kind === undefined) return null;
+  const inUse = more.flatMap((facet) => (filters[facet] === undefined ? [] : [nameOf(facet, filters[facet])]));
+  if (answer.total === 0 && inUse.length === 0 && filters.kind === undefined) return null;
   return (
     <div class="stack no-print">
       {chips('kind')}
-      <Details summary={inUse === 0 ? 'Filter by council, part of the market or direction' : `Filters: ${inUse} in use`} open={inUse > 0}>
+      <Details summary={inUse.length === 0 ? 'Filter by council, part of the market or direction' : `Filters in use: ${inUse.join(', ')}`}>
         {more.map(chips)}
-        {inUse > 0 && (
-          <p>
-            <button type="button" class="link-button" onClick={() => choose({ council: undefined, area: undefined, direction: undefined })}>
-              Clear these filters
-            </button>
-          </p>
-        )}
       </Details>
+      {inUse.length > 0 && (
+        <p>
+          <button type="button" class="link-button" onClick={() => choose({ council: undefined, area: undefined, direction: undefined })}>
+            Clear these filters
+          </button>
+        </p>
+      )}
     </div>
   );
 }
@@ -278,7 +278,7 @@ function Results({ answer, filters, choose, limit, more, question }: Choosing & 
         .map((group) => (
           <section key={group.kind} class="card">
             <h2>
-              {RESULT_KINDS[group.kind]} <span class="soft">{number.format(group.total)}</span>
+              {RESULT_KINDS[group.kind].many} <span class="soft">{number.format(group.total)}</span>
             </h2>
             <ul class="list">
               {group.hits.map((hit) => (
@@ -300,7 +300,7 @@ function More(props: {
   choose(change: Filters): void;
 }) {
   const { group, isOnly, limit, more, choose } = props;
-  const name = RESULT_KINDS[group.kind].toLowerCase();
+  const name = RESULT_KINDS[group.kind].many.toLowerCase();
   if (isOnly)
     return group.total > limit ? (
       <p>

@@ -1,8 +1,9 @@
 /** What is new in the councils' papers: old words beside new ones, item by item. */
+import { CLIENT_GROUPS } from './client-group.ts';
 import { DOCUMENT_STANDINGS } from './document.ts';
-import { figureInWords, type FigureTable } from './figure.ts';
+import { type Figure, figureInWords, type FigureTable } from './figure.ts';
 import type { Instant } from './instant.ts';
-import { CLIENT_GROUPS, DIRECTIONS, MARKET_AREAS } from './intention.ts';
+import { DIRECTIONS, MARKET_AREAS } from './intention.ts';
 import type { LibraryItem } from './published-item.ts';
 
 /** An item reduced to the words that matter when it changes, each under what it is called on the screen. */
@@ -50,7 +51,7 @@ function cellsOf(table: FigureTable): Record<string, string> {
 
 /** The day somebody last compared it with the paper is no news. Notices have their own page. */
 export function editionOf(item: LibraryItem): Edition | undefined {
-  const base = { kind: item.kind, id: item.id, councilId: item.councilId, title: item.title };
+  const base = { kind: item.kind, id: item.id, councilId: item.councilId, title: (item as { title?: string }).title ?? item.id };
   const some = (words: Record<string, string | undefined>): Record<string, string> =>
     Object.fromEntries(Object.entries(words).filter((entry): entry is [string, string] => entry[1] !== undefined && entry[1] !== ''));
   switch (item.kind) {
@@ -94,7 +95,36 @@ export function editionOf(item: LibraryItem): Edition | undefined {
       };
     case 'notice':
       return undefined;
+    default:
+      return ofOther(item as unknown as OtherItem);
   }
+}
+
+/** A kind that this file does not know: its own words, as far as it has any. */
+interface OtherItem {
+  kind: LibraryItem['kind'];
+  id: string;
+  councilId: string | undefined;
+  title?: string;
+  name?: string;
+  statement?: string;
+  what?: string;
+  figures?: readonly Figure[];
+}
+function ofOther({ kind, id, councilId, title, name, statement, what, figures = [] }: OtherItem): Edition {
+  const headline = title ?? name ?? id;
+  const says = statement ?? what;
+  return {
+    kind,
+    id,
+    councilId,
+    title: headline,
+    words: {
+      Headline: headline,
+      ...(says === undefined ? {} : { 'What it says': says }),
+      ...Object.fromEntries(figures.map((figure) => [figure.label, `${figureInWords(figure)} (${figure.period})`])),
+    },
+  };
 }
 
 const said = (what: string, before: string | undefined, after: string | undefined): ChangedWords => ({

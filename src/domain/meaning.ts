@@ -1,4 +1,5 @@
 /** What a council's plan means for one service, from that service's own figures: arithmetic only, never a forecast or a promise. */
+import { unitCount } from './capacity-totals.ts';
 import { CARE_CATEGORIES, type CareCategory } from './care-category.ts';
 import { CLIENT_GROUPS } from './client-group.ts';
 import { commissionableHours, EXCLUSIONS } from './commissionable-hours.ts';
@@ -7,20 +8,15 @@ import type { CouncilDocument } from './document.ts';
 import { type Figure, figureInWords } from './figure.ts';
 import { areaHours, hoursInWords } from './hours-totals.ts';
 import type { HoursReturn } from './hours.ts';
+import type { LocalityId } from './id.ts';
 import { addMs, DAY_MS, type Instant, londonDate, monthInWords } from './instant.ts';
-import { DIRECTIONS, type Intention, type MarketArea } from './intention.ts';
+import { DIRECTIONS, type Intention } from './intention.ts';
+import { PLACE_UNITS, type PlacesReturn } from './places.ts';
+import type { MeaningKind } from './meaning-weight.ts';
 import { monthsBetween, monthsInWords, periodOf } from './plan-period.ts';
 import type { ReturnOf } from './returns.ts';
-import { SERVICE_TYPES, type Service, type ServiceType } from './service.ts';
+import { SERVICE_TYPES, type Service } from './service.ts';
 import { CAN_TAKE, type VacanciesReturn } from './vacancies.ts';
-
-export const MEANING_KINDS = {
-  exposure: 'How much of your service it touches',
-  opportunity: 'What you have that it looks for',
-  fit: 'How it fits what you do',
-  timing: 'When',
-} as const;
-export type MeaningKind = keyof typeof MEANING_KINDS;
 
 export interface Meaning {
   kind: MeaningKind;
@@ -82,6 +78,7 @@ function fromReturn(situation: Situation): Meaning[] {
   const beds = intention.affects.careCategories;
   if (latest?.of.kind === 'vacancies' && beds.length > 0) return ofBeds(situation, latest.of.body, beds);
   if (latest?.of.kind === 'hours') return ofHours(situation, latest.of.body);
+  if (latest?.of.kind === 'places') return ofPlaces(situation, latest.of.body);
   if (beds.length > 0) return []; // which beds it touches is not known before a first return
   const does = SERVICE_TYPES[service.type].name.toLowerCase();
   return [{ kind: 'fit', intention, service, sum: `This is about what ${service.name} does: ${does}.`, share: 0.05 }];
@@ -191,6 +188,48 @@ function ofHours(situation: Situation, body: HoursReturn): Meaning[] {
   return meanings;
 }
 
+/** Tenancies, flats, sessions, nights: what is counted most in the council's area. */
+function ofPlaces(situation: Situation, { lines, shortForm, clientGroups }: PlacesReturn): Meaning[] {
+  const { intention, service, council } = situation;
+  const places = new Map(council.localities.map((locality) => [locality.id, locality.name]));
+  const isHere = (id: LocalityId): boolean => places.has(id) && (intention.localityIds.length === 0 || intention.localityIds.includes(id));
+  const base = { intention, service, ...dated(situation) };
+  const here = lines.filter((line) => isHere(line.localityId) && line.capacity > 0);
+  const own: Meaning[] = [];
+  const unit = here.toSorted((a, b) => b.capacity - a.capacity)[0]?.unit;
+  if (unit !== undefined) {
+    const counted = here.filter((line) => line.unit === unit);
+    const sum = (of: 'capacity' | 'available'): number => counted.reduce((total, line) => total + line[of], 0);
+    const parts = counted.map((line) => `${number(line.capacity)} in ${places.get(line.localityId)!}`);
+    own.push({
+      ...base,
+      kind: KIND_OF[intention.direction],
+      sum: `You have ${unitCount(sum('capacity'), PLACE_UNITS[unit])} in ${council.shortName}; ${number(sum('available'))} available.`,
+      arithmetic: parts.length === 1 ? parts[0]! : `${parts.join(' + ')} = ${number(sum('capacity'))}`,
+      share: 0.5,
+    });
+  }
+  if (shortForm !== undefined && shortForm.localityIds.some(isHere))
+    own.push({
+      ...base,
+      kind: 'fit',
+      sum: `You offer ${hoursInWords(shortForm.hoursPerWeek)} a week in ${council.shortName}.`,
+      share: 0.5,
+    });
+  const named = clientGroups.filter((group) => group !== 'everyone' && intention.clientGroups.includes(group));
+  if (own.length > 0 && intention.direction === 'grow' && named.length > 0)
+    own.push({
+      ...base,
+      kind: 'opportunity',
+      sum: `This plan names people whom you say you serve: ${listed(
+        named.map((group) => CLIENT_GROUPS[group].toLowerCase()),
+        'and',
+      )}.`,
+      share: 0.6,
+    });
+  return own;
+}
+
 /** What a home says it can take, where a plan that grows names those people. */
 function capability(situation: Situation): Meaning[] {
   const { intention, service, latest } = situation;
@@ -237,29 +276,3 @@ function timing({ intention, service, now }: Situation): Meaning[] {
   if (to !== undefined && to > month) return say(`It gives ${words}: ${monthsInWords(monthsBetween(month, to))} left.`, month, to);
   return [];
 }
-
-/** Where in the market a type of service belongs first of all. */
-export const OWN_AREA: Partial<Record<ServiceType, MarketArea>> = {
-  'care-home': 'residential-nursing',
-  'care-home-nursing': 'residential-nursing',
-  'home-care': 'care-at-home',
-  'live-in-care': 'care-at-home',
-  reablement: 'reablement',
-  'supported-living': 'supported-living',
-  'extra-care': 'extra-care',
-  'shared-lives': 'shared-lives',
-  'day-opportunities': 'day-opportunities',
-  'carers-support': 'carers',
-  'micro-enterprise': 'micro-providers',
-};
-
-const URGENCY: Record<Intention['direction'], number> = { reduce: 3, recommission: 2, reshape: 2, grow: 2, explore: 1, maintain: 0 };
-
-/** Most telling first: of its own part of the market, what shrinks before what grows, with figures, and by how much of the service it touches. */
-export const byWeight = (a: Meaning, b: Meaning): number => {
-  const weight = ({ intention, service, share }: Meaning): number => {
-    const own = OWN_AREA[service.type] === intention.marketArea ? 3 : 1;
-    return share * own * (URGENCY[intention.direction] + (intention.figures.length > 0 ? 1 : 0));
-  };
-  return weight(b) - weight(a);
-};

@@ -1,5 +1,6 @@
 /** Which other plans a reader of one may want next: why is always said. */
-import { CLIENT_GROUPS, type Intention, MARKET_AREAS } from './intention.ts';
+import { CLIENT_GROUPS } from './client-group.ts';
+import { type Intention, MARKET_AREAS } from './intention.ts';
 
 export interface Related {
   intention: Intention;

@@ -2,11 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { addMs, DAY_MS, type Instant, instantOf } from '../../src/domain/instant.ts';
 import type { Intention } from '../../src/domain/intention.ts';
-import { byWeight, type Meaning, meaningsOf, type Situation } from '../../src/domain/meaning.ts';
+import { type Meaning, meaningsOf, type Situation } from '../../src/domain/meaning.ts';
+import { byWeight } from '../../src/domain/meaning-weight.ts';
 import type { ReturnOf } from '../../src/domain/returns.ts';
 import type { VacanciesReturn } from '../../src/domain/vacancies.ts';
 import { intention as item } from '../fixtures/library.ts';
-import { NOW, validHours, validVacancies } from '../fixtures/returns.ts';
+import { NOW, validHours, validPlaces, validVacancies } from '../fixtures/returns.ts';
 import { careHome, homeCare, sefton } from '../fixtures/services.ts';
 
 type Change = Record<string, unknown>;
@@ -46,6 +47,10 @@ const hours = (south: number, north: number, change: Change = {}): ReturnOf => (
   }),
 });
 const figure = (label: string, value: number, unit: string, more: Change = {}) => ({ label, value, unit, period: '2024/25', ...more });
+
+const flats = (change: Parameters<typeof validPlaces>[0] = {}): ReturnOf => ({ kind: 'places', body: validPlaces(change) });
+const scheme = careHome({ type: 'extra-care' });
+const extraCare = affects(['extra-care']);
 
 const homes = affects(['care-home'], ['general-residential']);
 const both = affects(['care-home'], ['general-residential', 'dementia-residential']);
@@ -177,6 +182,27 @@ const CASES: [name: string, given: Situation, said: Said[]][] = [
   ],
   ['no free hours', situation(atHome, brightway(hours(0, 0))), [['fit', 'You report no free hours in Sefton just now.']]],
   [
+    'places, counted in the council’s area, and people the plan names',
+    situation({ ...extraCare, clientGroups: ['older-people'] }, { service: scheme, ...known(flats()) }),
+    [
+      ['fit', 'You have 12 flats in Sefton; 2 available.', '12 in North Sefton'],
+      ['opportunity', 'This plan names people whom you say you serve: older people.'],
+    ],
+  ],
+  [
+    'places of a plan that shrinks name nobody as an opportunity',
+    situation({ ...extraCare, direction: 'reduce', clientGroups: ['older-people'] }, { service: scheme, ...known(flats()) }),
+    [['exposure', 'You have 12 flats in Sefton; 2 available.', '12 in North Sefton']],
+  ],
+  [
+    'somebody who works alone',
+    situation(affects(['micro-enterprise']), {
+      service: careHome({ type: 'micro-enterprise' }),
+      ...known(flats({ lines: [], shortForm: { what: 'Gardening together', localityIds: ['sefton.north' as never], hoursPerWeek: 6 } })),
+    }),
+    [['fit', 'You offer 6 hours a week in Sefton.']],
+  ],
+  [
     'the profile alone, before a first return',
     situation(atHome, { service: homeCare() }),
     [['fit', 'This is about what Brightway Care does: home care.']],
@@ -230,6 +256,10 @@ const SILENT: [name: string, given: Situation][] = [
   ['about beds it does not have', situation(homes, known(beds(['short-stay', 30, 3])))],
   ['about beds it has none of now', situation(homes, known(beds(['general-residential', 0, 0], ['short-stay', 30, 0])))],
   ['about kinds of bed before its first return', situation(homes)],
+  [
+    'when its places are all elsewhere',
+    situation(extraCare, { service: scheme, ...known(flats()), council: sefton({ localities: [{ id: 'sefton.east', name: 'East' }] }) }),
+  ],
   ['about nobody', situation(affects([]), known(maple))],
   [
     'when its hours are all elsewhere',

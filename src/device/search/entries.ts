@@ -1,8 +1,9 @@
 /** What of each published item can be found, and what is shown of it when it is. */
+import { CLIENT_GROUPS } from '../../domain/client-group.ts';
 import { DOCUMENT_STANDINGS, documentInWords } from '../../domain/document.ts';
 import { type Figure, figureInWords, type FigureTable } from '../../domain/figure.ts';
 import { londonDate, monthInWords } from '../../domain/instant.ts';
-import { CLIENT_GROUPS, type Contradiction, DIRECTIONS, type Intention, MARKET_AREAS, type MarketArea } from '../../domain/intention.ts';
+import { type Contradiction, DIRECTIONS, type Intention, MARKET_AREAS, type MarketArea } from '../../domain/intention.ts';
 import { type Notice, NOTICE_STAGES } from '../../domain/notice.ts';
 import type { DocumentItem, LibraryItem } from '../../domain/published-item.ts';
 import { SERVICE_TYPES } from '../../domain/service.ts';
@@ -31,6 +32,8 @@ export interface Entry {
   /** Rows of a table, in words, of which those looked for are shown. */
   rows: readonly string[];
   isHistorical: boolean;
+  /** It has no page of its own: `itemId` is its paper's. */
+  isInPaper?: boolean;
 }
 
 export interface CouncilName {
@@ -59,7 +62,49 @@ export function entriesOf(item: LibraryItem, known: Known): Entry[] {
       return [ofDocument(item, base)];
     case 'notice':
       return [ofNotice(item, base)];
+    default:
+      return ofOther(item as unknown as OtherItem, known, base.who);
   }
+}
+
+/** What a kind that has no page of its own holds, as far as it can be told: facts, measures, names that papers give. */
+interface OtherItem {
+  id: string;
+  councilId?: string;
+  title?: string;
+  name?: string;
+  statement?: string;
+  what?: string;
+  odd?: string;
+  printed?: string;
+  marketArea?: MarketArea;
+  figures?: readonly Figure[];
+  source?: Intention['source'];
+}
+
+function ofOther(item: OtherItem, known: Known, who: string): Entry[] {
+  if (item.source === undefined) return [];
+  const { words, isHistorical } = sourceOf(item.source, known);
+  const areas = item.marketArea === undefined ? [] : [item.marketArea];
+  const same = { ...nothing, itemId: item.source.documentId, councilId: item.councilId, who, areas, isHistorical };
+  const title = item.title ?? item.name ?? '';
+  const says = [item.statement, item.what, item.odd].filter((one) => one !== undefined).join(' ');
+  const more = `${areaNames(areas)}. ${words}. ${item.printed ?? ''}`;
+  return [
+    { ...same, id: item.id, kind: item.name === undefined ? 'fact' : 'name', title, says, more, isInPaper: true },
+    ...(item.figures ?? []).map((figure, index): Entry => ({
+      ...same,
+      id: `${item.id}#${index}`,
+      kind: 'figure',
+      itemId: item.source!.documentId,
+      title: figure.label,
+      says: title,
+      more: `${more}. ${says}`,
+      figure: figureWords(figure),
+      unit: figure.unit,
+      isInPaper: true,
+    })),
+  ];
 }
 
 type Base = Pick<Entry, 'itemId' | 'councilId' | 'who'>;

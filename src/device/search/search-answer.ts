@@ -25,6 +25,8 @@ export interface Hit {
   rows: Marked[][];
   who: string;
   isHistorical: boolean;
+  /** `itemId` is the paper's it stands in. */
+  isInPaper: boolean;
 }
 
 export interface SearchAnswer {

@@ -243,6 +243,7 @@ function hitOf({ entry, result }: Found, wanted: readonly Wanted[]): Hit {
     rows: bestRows(entry.rows, (term) => isHit(term) || behind.has(term)).map(marked),
     who: entry.who,
     isHistorical: entry.isHistorical,
+    isInPaper: entry.isInPaper ?? false,
   };
 }
 

@@ -1,6 +1,7 @@
 /** One intention: what the council says, its figures, what it means here, what disagrees with it, what to do next, and the source. */
+import { CLIENT_GROUPS } from '../../../domain/client-group.ts';
 import { figureInWords } from '../../../domain/figure.ts';
-import { CLIENT_GROUPS, type Intention, MARKET_AREAS } from '../../../domain/intention.ts';
+import { type Intention, MARKET_AREAS } from '../../../domain/intention.ts';
 import { relatedTo } from '../../../domain/related.ts';
 import { SERVICE_TYPES } from '../../../domain/service.ts';
 import { Page } from '../../components/page.tsx';

@@ -1,20 +1,12 @@
 /** The card at a page's end that keeps its item: fetched once the page stands, since reading does not wait for it. */
-import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import type { Loader } from '../../components/lazy-page.tsx';
+import { LazyPart } from '../../components/lazy-part.tsx';
 
 interface KeepProps {
   kind: string;
   id: string;
   title: string;
 }
+const card: Loader<KeepProps> = async () => (await import('./keep-card.tsx')).KeepCard;
 
-export function Keep(props: KeepProps) {
-  const [card, setCard] = useState<{ Card: ComponentType<KeepProps> }>();
-  useEffect(() => {
-    import('./keep-card.tsx').then(
-      ({ KeepCard }) => setCard({ Card: KeepCard }),
-      () => undefined, // not on this device yet: the page is whole without it
-    );
-  }, []);
-  return card === undefined ? null : <card.Card {...props} />;
-}
+export const Keep = (props: KeepProps) => <LazyPart load={card} props={props} />;

@@ -1,6 +1,7 @@
 /** What one plan means for each of this person's services: how it was worked out stands under each sentence. */
 import { dayInWords, londonDate } from '../../../domain/instant.ts';
-import { type Meaning, MEANING_KINDS } from '../../../domain/meaning.ts';
+import type { Meaning } from '../../../domain/meaning.ts';
+import { MEANING_KINDS } from '../../../domain/meaning-weight.ts';
 import { useModel } from '../../state/model.ts';
 import { useMeanings } from './use-meanings.ts';
 

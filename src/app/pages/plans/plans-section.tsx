@@ -1,10 +1,8 @@
 /** Everything under Plans, and search: one part of the app that is loaded when it is first opened, with its pages apart. */
-import type { ComponentType } from 'preact';
 import { useLocation } from 'preact-iso/router';
-import { LazyPage } from '../../components/lazy-page.tsx';
+import { LazyPage, type Loader } from '../../components/lazy-page.tsx';
 import { paths } from '../../routes.ts';
 
-type Loader = () => Promise<ComponentType>;
 const search: Loader = async () => (await import('../search/search.tsx')).SearchPage;
 const plans: Loader = async () => (await import('./plans.tsx')).PlansPage;
 const item: Loader = async () => (await import('./item.tsx')).ItemPage;
@@ -14,6 +12,7 @@ const compare: Loader = async () => (await import('./compare.tsx')).ComparePage;
 const changes: Loader = async () => (await import('./changes.tsx')).ChangesPage;
 const kept: Loader = async () => (await import('./kept.tsx')).KeptPage;
 
+const NONE = {};
 const AT: Record<string, Loader> = {
   [paths.search]: search,
   [paths.plans]: plans,
@@ -29,5 +28,5 @@ const UNDER: [start: string, page: Loader][] = [
 export function PlansSection() {
   const { path } = useLocation();
   const load = AT[path] ?? UNDER.find(([start]) => path.startsWith(start))?.[1] ?? item;
-  return <LazyPage key={path} load={load} />;
+  return <LazyPage key={path} load={load} props={NONE} />;
 }

@@ -22,7 +22,7 @@ export function Result({ hit, withKind = false }: { hit: Hit; withKind?: boolean
         </div>
       )}
       <h3>
-        <a href={itemPath(hit.kind, hit.itemId)}>
+        <a href={itemPath(hit.isInPaper ? 'document' : hit.kind, hit.itemId)}>
           <span>
             <Marked parts={hit.title} />
           </span>

@@ -5,6 +5,7 @@ import { paths } from '../../routes.ts';
 import { useSession } from '../../state/model.ts';
 import { DirectionTag } from './direction-tag.tsx';
 import { Keep } from './keep.tsx';
+import { SectionExtras, useExtras } from './section-extras.tsx';
 import { Unpublished } from './unpublished.tsx';
 import { useLastPart } from './use-last-part.ts';
 
@@ -21,6 +22,7 @@ export function DocumentPage() {
   const intentions = library.items('intention').value ?? [];
   const tables = library.items('table').value ?? [];
   const contradictions = library.items('contradiction').value ?? [];
+  const extrasOf = useExtras(id);
   if (documents === undefined) return <main aria-busy="true" />;
   const document = documents.find((one) => one.id === id);
   if (document === undefined)
@@ -42,8 +44,9 @@ export function DocumentPage() {
     ];
   };
   const sections = document.sections.map((section, index) => ({ section, anchor: `section-${index + 1}`, taken: takenFrom(section) }));
-  const used = sections.filter(({ taken }) => taken.length > 0);
-  const unused = sections.filter(({ taken }) => taken.length === 0);
+  const isUsed = ({ section, taken }: (typeof sections)[number]): boolean => taken.length > 0 || extrasOf(section) !== undefined;
+  const used = sections.filter(isUsed);
+  const unused = sections.filter((one) => !isUsed(one));
   return (
     <Page
       title={document.title}
@@ -69,7 +72,7 @@ export function DocumentPage() {
             {used.map(({ section, anchor, taken }) => (
               <li key={section}>
                 <a class="spread" href={`#${anchor}`}>
-                  <span>{section}</span> <span class="soft">{taken.length}</span>
+                  <span>{section}</span> {taken.length > 0 && <span class="soft">{taken.length}</span>}
                 </a>
               </li>
             ))}
@@ -81,14 +84,17 @@ export function DocumentPage() {
           <h2 id={anchor} tabIndex={-1}>
             {section}
           </h2>
-          <ul class="list">
-            {taken.map((item) => (
-              <li key={item.id} class="stack">
-                <div class="row">{item.tag}</div>
-                <a href={paths.plan(item.id)}>{item.title}</a>
-              </li>
-            ))}
-          </ul>
+          {taken.length > 0 && (
+            <ul class="list">
+              {taken.map((item) => (
+                <li key={item.id} class="stack">
+                  <div class="row">{item.tag}</div>
+                  <a href={paths.plan(item.id)}>{item.title}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+          <SectionExtras extras={extrasOf(section)} />
         </section>
       ))}
       {unused.length > 0 && used.length > 0 && (

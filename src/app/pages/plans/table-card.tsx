@@ -59,6 +59,11 @@ export function TableCard({ table, isPage = false }: { table: FigureTable; isPag
       <div class={shown || !canDraw ? undefined : 'only-print'}>
         <FigureTableView table={table} turned={isSeries} />
       </div>
+      {table.period !== undefined && (
+        <p class="soft">
+          Unit: {table.unit}. For: {table.period}.
+        </p>
+      )}
       <Unpublished text={table.note} soft />
     </section>
   );

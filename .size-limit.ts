@@ -16,6 +16,8 @@ const chunks = readdirSync(ASSETS).filter((file) => file.endsWith('.js'));
 const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1]!);
 const namesIn = (file: string, pattern: RegExp): string[] => found(readFileSync(`${ASSETS}/${file}`, 'utf8'), pattern);
 const importsOf = (file: string): string[] => namesIn(file, /\b(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g);
+/** Workers stand under their whole address, as the browser fetches them. */
+const workersOf = (file: string): string[] => namesIn(file, /new Worker\(new URL\(["'`]\/assets\/([\w.-]+\.js)["'`]/g);
 const loadsOf = (file: string): string[] => namesIn(file, /\bimport\(\s*["'`]\.\/([\w.-]+\.js)["'`]\s*\)/g);
 
 /** A chunk and everything that must be there before it runs. */
@@ -30,10 +32,12 @@ const styles = found(html, /href="\/assets\/([\w.-]+\.css)"/g);
 const pages = [...new Set(chunks.flatMap(loadsOf))];
 const added = pages.map((page) => ({ page, files: [...withImports([page])].filter((file) => !first.has(file)) }));
 
-const reached = new Set([...first, ...added.flatMap(({ files }) => files)]);
+const workers = [...new Set(chunks.flatMap(workersOf))];
+const reached = new Set([...first, ...added.flatMap(({ files }) => files), ...workers]);
 const lost = chunks.filter((file) => !reached.has(file));
 if (first.size === 0 || styles.length === 0 || lost.length > 0)
   throw new Error(`The build writes imports in a form that .size-limit.ts does not read; not reached: ${lost.join(', ')}`);
+if (workers.length === 0) throw new Error('Search has no worker of its own: the page would stall while it builds the index.');
 const desk = pages.find((page) => page.startsWith('desk-'));
 if (desk === undefined) throw new Error('The desk has no chunk of its own: providers would load it.');
 if (first.has(desk)) throw new Error('The desk is part of the first load: providers would load it.');
@@ -50,4 +54,5 @@ export default [
   check('first load: CSS', '12 kB', inAssets(styles)),
   check('first load: JavaScript', '40 kB', inAssets(first)),
   ...added.map(({ page, files }) => check(`${nameOf(page)} adds`, '15 kB', inAssets(files))),
+  ...workers.map((file) => check(`${nameOf(file)}, apart from every page`, '30 kB', inAssets([file]))),
 ];

@@ -9,6 +9,9 @@ import manifest from './package.json' with { type: 'json' };
 
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
+const BASE =
+  /node_modules[\\/](preact|@preact|preact-iso|idb)[\\/]|vite[\\/]preload-helper|src[\\/]domain[\\/](id|instant|receipt|protocol|care-category)\.ts|src[\\/]device[\\/]store[\\/]connection\.ts|src[\\/]app[\\/]components[\\/](page|lazy-page)\.tsx/;
+
 /** Small copies beside each file, made once: static-files.ts sends them to browsers that take them. */
 function compressedCopies(): Plugin {
   let folder: string;
@@ -53,6 +56,12 @@ export default defineConfig(async ({ mode }) => ({
       polyfill: false,
       resolveDependencies: (_file: string, dependencies: string[], { hostType }: { hostType: string }) =>
         hostType === 'html' ? dependencies : [],
+    },
+    rolldownOptions: {
+      output: {
+        // Parts that every visit needs, in one file: cut into many by which pages share them, they would weigh 1 kB more.
+        codeSplitting: { groups: [{ name: 'base', test: BASE }] },
+      },
     },
     assetsInlineLimit: 0, // the Content-Security-Policy allows no data: scripts or styles
     reportCompressedSize: false,

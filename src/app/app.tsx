@@ -25,9 +25,7 @@ const History = lazy(async () => (await import('./pages/report/history.tsx')).Hi
 const Saved = lazy(async () => (await import('./pages/report/saved.tsx')).SavedPage);
 const Sent = lazy(async () => (await import('./pages/sent/sent.tsx')).SentPage);
 const Receipt = lazy(async () => (await import('./pages/sent/receipt.tsx')).ReceiptPage);
-const Plans = lazy(async () => (await import('./pages/plans/plans.tsx')).PlansPage);
-const Plan = lazy(async () => (await import('./pages/plans/plan.tsx')).PlanPage);
-const Document = lazy(async () => (await import('./pages/plans/document.tsx')).DocumentPage);
+const Plans = lazy(async () => (await import('./pages/plans/plans-section.tsx')).PlansSection);
 const Opportunities = lazy(async () => (await import('./pages/opportunities/opportunities.tsx')).OpportunitiesPage);
 const Opportunity = lazy(async () => (await import('./pages/opportunities/opportunity.tsx')).OpportunityPage);
 const Settings = lazy(async () => (await import('./pages/settings/settings.tsx')).SettingsPage);
@@ -77,9 +75,8 @@ function Pages() {
       <Route path="/report/:serviceId/:kind" component={isProvider ? Return : NotFound} />
       <Route path="/report/:serviceId/:kind/change" component={isProvider ? Change : NotFound} />
       <Route path="/report/:serviceId/:kind/history" component={isProvider ? History : NotFound} />
-      <Route path={paths.plans} component={Plans} />
-      <Route path={paths.document(':id')} component={Document} />
-      <Route path={paths.plan(':id')} component={Plan} />
+      <Route path={paths.plan(':page*')} component={Plans} />
+      <Route path={paths.search} component={Plans} />
       <Route path={paths.opportunities} component={Opportunities} />
       <Route path={paths.opportunity(':id')} component={Opportunity} />
       <Route path={paths.sent} component={isProvider ? Sent : NotFound} />

@@ -58,7 +58,12 @@ export async function setPin(model: Model, pin: string): Promise<'set' | 'offlin
   const dataKey = before === undefined ? randomBytes(32) : (before.openKey ?? (await openWithServerKey(before, recovery)));
   if (dataKey === undefined) return 'offline';
   await device.saveLock(await makeLock({ personId, pin, dataKey, serverKey: recovery, randomBytes }));
-  await now.sealWith(sealerOf(dataKey));
+  const sealer = sealerOf(dataKey);
+  await now.sealWith(sealer);
+  const { ReadingStore } = await import('../../device/store/reading-store.ts'); // what they saved and wrote for themselves
+  const reading = new ReadingStore(personId);
+  await reading.sealWith(sealer);
+  await reading.close();
   await locking.refresh();
   locking.lockOtherTabs(personId);
   return 'set';

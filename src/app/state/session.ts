@@ -27,6 +27,8 @@ export interface Session {
   nudge(): void;
   /** Seals everything stored and everything to come. */
   sealWith(sealer: Sealer): Promise<void>;
+  /** What opens this person's records, where they have a PIN: for stores that are loaded on their own. */
+  sealer(): Sealer | undefined;
   /** Stops sending and lets go of the data. Drafts must have been put away. */
   close(): Promise<void>;
 }
@@ -96,7 +98,8 @@ export async function openSession(
     busy,
     pulledAt: library.pulledAt,
     nudge: keeper.nudge,
-    sealWith: (next) => store.sealWith(next),
+    sealWith: (next) => store.sealWith((sealer = next)),
+    sealer: () => sealer,
     close: async () => {
       keeper.stop();
       stopListening();

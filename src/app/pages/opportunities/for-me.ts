@@ -1,6 +1,6 @@
 /** Which notices are about the kind of care this person gives. */
 import type { MarketArea } from '../../../domain/intention.ts';
-import { OWN_AREA } from '../../../domain/meaning.ts';
+import { OWN_AREA } from '../../../domain/meaning-weight.ts';
 import type { Notice } from '../../../domain/notice.ts';
 import type { Service } from '../../../domain/service.ts';
 

@@ -8,6 +8,7 @@ import { Chips } from '../../components/chips.tsx';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
+import { SearchBox } from '../search/search-box.tsx';
 import { isForMe } from './for-me.ts';
 import { deadlineInWords, NoticeTags, poundsInWords } from './notice-words.tsx';
 
@@ -55,6 +56,7 @@ export function OpportunitiesPage() {
         <p>No notices have reached this device yet. They come by themselves when there is a connection, and stay for when there is none.</p>
       ) : (
         <>
+          <SearchBox label="Search notices and plans" />
           <Chips
             label="Show"
             options={(Object.keys(FILTERS) as Filter[]).map((value) => ({

@@ -1,32 +1,56 @@
-/** One council paper: what it is, how far to rely on it, and what Headroom took from each section. */
-import { useRoute } from 'preact-iso/router';
+/** One council paper: what it is, how far to rely on it, and what Headroom took from each section, with contents to go by. */
 import { DOCUMENT_STANDINGS } from '../../../domain/document.ts';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useSession } from '../../state/model.ts';
 import { DirectionTag } from './direction-tag.tsx';
+import { Keep } from './keep.tsx';
 import { SectionExtras, useExtras } from './section-extras.tsx';
+import { Unpublished } from './unpublished.tsx';
+import { useLastPart } from './use-last-part.ts';
+
+interface Taken {
+  id: string;
+  title: string;
+  tag: preact.JSX.Element;
+}
 
 export function DocumentPage() {
-  const { id } = useRoute().params;
+  const id = useLastPart();
   const { library, returns } = useSession();
-  const document = library.items('document').value?.find((one) => one.id === id);
-  const intentions = (library.items('intention').value ?? []).filter((item) => item.source.documentId === id);
-  const extrasOf = useExtras(id ?? '');
+  const documents = library.items('document').value;
+  const intentions = library.items('intention').value ?? [];
+  const tables = library.items('table').value ?? [];
+  const contradictions = library.items('contradiction').value ?? [];
+  const extrasOf = useExtras(id);
+  if (documents === undefined) return <main aria-busy="true" />;
+  const document = documents.find((one) => one.id === id);
   if (document === undefined)
     return (
       <Page title="This document is not on this device" back={{ href: paths.plans, label: 'Plans' }}>
-        {null}
+        <p>The council may have withdrawn it, or it has not been fetched yet.</p>
       </Page>
     );
   const council = returns.councils.value.find((one) => one.id === document.councilId);
-  const sections = document.sections.filter(
-    (section) => intentions.some((item) => item.source.section === section) || extrasOf(section) !== undefined,
-  );
+  const takenFrom = (section: string): Taken[] => {
+    const isHere = ({ documentId, section: other }: { documentId: string; section: string }): boolean =>
+      documentId === id && other === section;
+    return [
+      ...intentions.filter(({ source }) => isHere(source)).map((item) => ({ ...item, tag: <DirectionTag direction={item.direction} /> })),
+      ...tables.filter(({ source }) => isHere(source)).map((item) => ({ ...item, tag: <span class="tag">Figures</span> })),
+      ...contradictions
+        .filter(({ statements }) => statements.some(({ source }) => isHere(source)))
+        .map((item) => ({ ...item, tag: <span class="tag warn">These disagree</span> })),
+    ];
+  };
+  const sections = document.sections.map((section, index) => ({ section, anchor: `section-${index + 1}`, taken: takenFrom(section) }));
+  const isUsed = ({ section, taken }: (typeof sections)[number]): boolean => taken.length > 0 || extrasOf(section) !== undefined;
+  const used = sections.filter(isUsed);
+  const unused = sections.filter((one) => !isUsed(one));
   return (
     <Page
       title={document.title}
-      back={{ href: paths.plans, label: 'Plans' }}
+      back={{ href: paths.council(document.councilId), label: council?.shortName ?? 'Plans' }}
       above={
         <span class={`tag${document.standing === 'current' ? ' good' : ' warn'}`}>
           {DOCUMENT_STANDINGS[document.standing].split(':')[0]}
@@ -39,29 +63,47 @@ export function DocumentPage() {
         </p>
       }
     >
-      {document.note !== undefined && <p>{document.note}</p>}
-      {sections.length === 0 && <p>Headroom has not taken anything from this document yet.</p>}
-      {sections.map((section) => {
-        const plans = intentions.filter((item) => item.source.section === section);
-        return (
-          <section key={section} class="card">
-            <h2>{section}</h2>
-            {plans.length > 0 && (
-              <ul class="list">
-                {plans.map((item) => (
-                  <li key={item.id} class="stack">
-                    <div class="row">
-                      <DirectionTag direction={item.direction} />
-                    </div>
-                    <a href={paths.plan(item.id)}>{item.title}</a>
-                  </li>
-                ))}
-              </ul>
-            )}
-            <SectionExtras extras={extrasOf(section)} />
-          </section>
-        );
-      })}
+      <Unpublished text={document.note} />
+      {used.length === 0 && <p>Headroom has not taken anything from this document yet.</p>}
+      {used.length > 1 && (
+        <nav class="card no-print" aria-labelledby="contents">
+          <h2 id="contents">Contents</h2>
+          <ol class="list">
+            {used.map(({ section, anchor, taken }) => (
+              <li key={section}>
+                <a class="spread" href={`#${anchor}`}>
+                  <span>{section}</span> {taken.length > 0 && <span class="soft">{taken.length}</span>}
+                </a>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      {used.map(({ section, anchor, taken }) => (
+        <section key={section} class="card">
+          <h2 id={anchor} tabIndex={-1}>
+            {section}
+          </h2>
+          {taken.length > 0 && (
+            <ul class="list">
+              {taken.map((item) => (
+                <li key={item.id} class="stack">
+                  <div class="row">{item.tag}</div>
+                  <a href={paths.plan(item.id)}>{item.title}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+          <SectionExtras extras={extrasOf(section)} />
+        </section>
+      ))}
+      {unused.length > 0 && used.length > 0 && (
+        <section class="card">
+          <h2>Sections that hold no plan or figure for providers</h2>
+          <p class="soft">{unused.map(({ section }) => section).join(' · ')}</p>
+        </section>
+      )}
+      <Keep kind="document" id={document.id} title={document.title} />
     </Page>
   );
 }

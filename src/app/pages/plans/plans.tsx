@@ -3,14 +3,20 @@ import { useLocation } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
 import type { Council } from '../../../domain/council.ts';
 import { figureInWords } from '../../../domain/figure.ts';
-import { type Direction, DIRECTIONS, type Intention, MARKET_AREAS, type MarketArea } from '../../../domain/intention.ts';
-import { byWeight } from '../../../domain/meaning.ts';
-import type { Service } from '../../../domain/service.ts';
+import { CLIENT_GROUPS } from '../../../domain/client-group.ts';
+import { changesSince } from '../../../domain/change.ts';
+import { DIRECTIONS, type Intention, MARKET_AREAS } from '../../../domain/intention.ts';
+import { byWeight } from '../../../domain/meaning-weight.ts';
+import { SERVICE_TYPES, type Service } from '../../../domain/service.ts';
 import { Chips } from '../../components/chips.tsx';
+import { Details } from '../../components/details.tsx';
 import { Select } from '../../components/field.tsx';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useSession } from '../../state/model.ts';
+import { useReading } from '../../state/reading.ts';
+import { useSearch } from '../../state/search.ts';
+import { SearchBox } from '../search/search-box.tsx';
 import { DirectionTag } from './direction-tag.tsx';
 import { DocumentsCard } from './documents-card.tsx';
 import { useMeanings } from './use-meanings.ts';
@@ -18,7 +24,46 @@ import { useMeanings } from './use-meanings.ts';
 const PAGE = 25;
 const EVERYTHING = 'everything';
 
+/** What plans can be narrowed by, beside the council. */
+const BY = {
+  area: {
+    label: 'Part of the market',
+    every: 'Every part',
+    names: MARKET_AREAS,
+    of: (item: Intention): readonly string[] => [item.marketArea],
+  },
+  direction: {
+    label: 'Direction',
+    every: 'Every direction',
+    names: DIRECTIONS,
+    of: (item: Intention): readonly string[] => [item.direction],
+  },
+  group: {
+    label: 'People it is about',
+    every: 'Everybody',
+    names: CLIENT_GROUPS,
+    of: (item: Intention): readonly string[] => item.clientGroups,
+  },
+  service: {
+    label: 'Who it is for',
+    every: 'Every kind of service',
+    names: Object.fromEntries(Object.entries(SERVICE_TYPES).map(([key, { name }]) => [key, name])),
+    of: (item: Intention): readonly string[] => item.affects.serviceTypes,
+  },
+} as const;
+type Filter = keyof typeof BY;
+const FILTERS = Object.keys(BY) as Filter[];
+type Chosen = Record<Filter | 'council', string>;
+
+function filterSummary(chosen: Chosen): string {
+  const inUse = FILTERS.filter((name) => chosen[name] !== '').map(
+    (name) => (BY[name].names as Record<string, string>)[chosen[name]] ?? chosen[name],
+  );
+  return inUse.length === 0 ? 'Filter by market, direction, people or service' : `Filters: ${inUse.join(', ')}`;
+}
+
 export function PlansPage() {
+  useSearch(); // its worker gets ready, and compares the papers with what they were
   const { returns, library } = useSession();
   const all = library.items('intention').value;
   const meanings = useMeanings();
@@ -30,25 +75,33 @@ export function PlansPage() {
   const historical = new Set(documents.filter((one) => one.standing === 'historical').map((one) => one.id));
   if (all === undefined) return <main aria-busy="true" />;
   const withPlans = councils.filter((one) => all.some((item) => item.councilId === one.id));
-  // What is chosen stands in the address, so that it is still chosen when a person comes back from a plan.
-  const choose = (next: Record<string, string>): void => {
-    setShown(PAGE);
-    const chosenNow = Object.entries({ council: chosen, area, direction, ...next }).filter(([, value]) => value !== '');
-    route(`${paths.plans}?${new URLSearchParams(chosenNow).toString()}`, true);
+  const chosen: Chosen = {
+    council: query['council'] ?? mostMine(returns.services.value ?? [], withPlans) ?? EVERYTHING,
+    ...(Object.fromEntries(Object.keys(BY).map((name) => [name, query[name] ?? ''])) as Record<Filter, string>),
   };
-  const chosen = query['council'] ?? mostMine(returns.services.value ?? [], withPlans) ?? EVERYTHING;
-  const area = (query['area'] ?? '') as MarketArea | '';
-  const direction = (query['direction'] ?? '') as Direction | '';
-  const ofCouncil = all.filter((item) => chosen === EVERYTHING || item.councilId === chosen);
-  const found = ofCouncil.filter((item) => (area === '' || item.marketArea === area) && (direction === '' || item.direction === direction));
+  // What is chosen stands in the address, so that it is still chosen when a person comes back from a plan.
+  const choose = (change: Partial<Chosen>): void => {
+    setShown(PAGE);
+    const next = Object.entries({ ...chosen, ...change }).filter(([, value]) => value !== '');
+    route(`${paths.plans}?${new URLSearchParams(next).toString()}`, true);
+  };
+  const council = withPlans.find(({ id }) => id === chosen.council);
+  const ofCouncil = all.filter((item) => chosen.council === EVERYTHING || item.councilId === chosen.council);
+  const found = ofCouncil.filter((item) => FILTERS.every((name) => chosen[name] === '' || BY[name].of(item).includes(chosen[name])));
   const rank = new Map([...new Set(meanings?.toSorted(byWeight).map((meaning) => meaning.intention.id))].map((id, index) => [id, index]));
+  // What was worked out from a person's own figures is worth a line here; the rest stands on the plan's page.
+  const several = (returns.services.value ?? []).length > 1;
+  const first = new Map(
+    meanings
+      ?.filter((one) => one.observedAt !== undefined)
+      .toSorted((a, b) => byWeight(b, a)) // the weightiest last: it stays
+      .map(({ intention, service, sum }) => [intention.id as string, several ? `${service.name}: ${sum}` : sum]),
+  );
   const rankOf = (item: Intention): number => rank.get(item.id) ?? rank.size;
   const ordered = found.toSorted((a, b) => rankOf(a) - rankOf(b));
   const visible = ordered.slice(0, shown);
   const touching = visible.filter((item) => rank.has(item.id));
   const others = visible.filter((item) => !rank.has(item.id));
-  const areas = only(MARKET_AREAS, (key) => ofCouncil.some((item) => item.marketArea === key));
-  const directions = only(DIRECTIONS, (key) => ofCouncil.some((item) => item.direction === key));
   return (
     <Page
       title="Plans"
@@ -62,6 +115,8 @@ export function PlansPage() {
         </p>
       ) : (
         <>
+          <SearchBox label="Search plans, figures and contracts" />
+          <Ways council={council} />
           <div class="stack">
             <Chips
               label="Council"
@@ -69,35 +124,32 @@ export function PlansPage() {
                 ...withPlans.map((one) => ({ value: one.id as string, text: one.shortName })),
                 { value: EVERYTHING, text: 'All councils' },
               ]}
-              chosen={chosen}
-              onChoose={(value) => choose({ council: value, area: '', direction: '' })}
+              chosen={chosen.council}
+              onChoose={(value) => choose({ council: value, area: '', direction: '', group: '', service: '' })}
             />
-            <div class="two">
-              <Select
-                id="area"
-                label="Part of the market"
-                value={area}
-                empty="Every part"
-                options={areas}
-                onChange={(value) => choose({ area: value })}
-              />
-              <Select
-                id="direction"
-                label="Direction"
-                value={direction}
-                empty="Every direction"
-                options={directions}
-                onChange={(value) => choose({ direction: value })}
-              />
-            </div>
+            <Details summary={filterSummary(chosen)} open={FILTERS.some((name) => chosen[name] !== '')}>
+              <div class="two">
+                {FILTERS.map((name) => (
+                  <Select
+                    key={name}
+                    id={name}
+                    label={BY[name].label}
+                    value={chosen[name]}
+                    empty={BY[name].every}
+                    options={only(BY[name].names, (key) => ofCouncil.some((item) => BY[name].of(item).includes(key)))}
+                    onChange={(value) => choose({ [name]: value })}
+                  />
+                ))}
+              </div>
+            </Details>
             <p class="soft" role="status">
               {found.length === 0
-                ? 'No plans match. Choose “Every direction” or “Every part” to see more.'
+                ? 'No plans match. Choose “Every” in one of the filters to see more.'
                 : `${found.length} plan${found.length === 1 ? '' : 's'}`}
             </p>
           </div>
           {touching.length > 0 && (
-            <PlanList title="These touch your services" items={touching} documents={historical} councils={councils} />
+            <PlanList title="These touch your services" items={touching} documents={historical} councils={councils} meanings={first} />
           )}
           {others.length > 0 && (
             <PlanList title={touching.length > 0 ? 'Others' : undefined} items={others} documents={historical} councils={councils} />
@@ -109,10 +161,38 @@ export function PlansPage() {
               </button>
             </p>
           )}
-          <DocumentsCard councilId={chosen === EVERYTHING ? undefined : chosen} />
+          <DocumentsCard councilId={chosen.council === EVERYTHING ? undefined : chosen.council} />
         </>
       )}
     </Page>
+  );
+}
+
+/** Other ways into the same papers. */
+function Ways({ council }: { council: Council | undefined }) {
+  const { changes, saved } = useReading();
+  const known = changes.value;
+  const fresh = known === undefined ? 0 : changesSince(known.log, known.seenAt).length;
+  const kept = saved.value?.length ?? 0;
+  return (
+    <ul class="ways no-print">
+      {council !== undefined && (
+        <li>
+          <a href={paths.council(council.id)}>Where {council.shortName} is heading</a>
+        </li>
+      )}
+      <li>
+        <a href={council === undefined ? paths.compare : `${paths.compare}?a=${council.id}`}>Compare</a>
+      </li>
+      <li>
+        <a href={paths.changes}>What changed</a>
+        {fresh > 0 && <span class="tag brand">{fresh} new</span>}
+      </li>
+      <li>
+        <a href={paths.kept}>Saved</a>
+        {kept > 0 && <span class="soft">{kept}</span>}
+      </li>
+    </ul>
   );
 }
 
@@ -133,10 +213,12 @@ interface PlanListProps {
   /** Ids of documents that are kept for the record only. */
   documents: ReadonlySet<string>;
   councils: readonly Council[];
+  /** What it means here, by the item's id. */
+  meanings?: ReadonlyMap<string, string>;
 }
 
 /** Enough of each to choose by; the statement itself is a tap away. */
-function PlanList({ title, items, documents, councils }: PlanListProps) {
+function PlanList({ title, items, documents, councils, meanings }: PlanListProps) {
   const Heading = title === undefined ? 'h2' : 'h3';
   return (
     <section class="card">
@@ -162,6 +244,7 @@ function PlanList({ title, items, documents, councils }: PlanListProps) {
                   </>
                 )}
               </p>
+              {meanings?.has(item.id) === true && <p class="mine-line">{meanings.get(item.id)}</p>}
             </li>
           );
         })}

@@ -1,20 +1,16 @@
-/** What a section of a paper says besides its plans: findings, measures, tables, names, and where it disagrees with itself. */
+/** What a section of a paper says besides its plans: findings, measures and names. */
 import type { ComponentChildren } from 'preact';
-import { type Figure, figureInWords, type FigureTable } from '../../../domain/figure.ts';
+import { type Figure, figureInWords } from '../../../domain/figure.ts';
 import { type Finding, FINDING_SORTS } from '../../../domain/finding.ts';
-import type { Contradiction } from '../../../domain/intention.ts';
 import { hasNoValue, type PlanMeasure, MEASURE_ROLES } from '../../../domain/plan-measure.ts';
 import { type NamedSystem, SYSTEM_SORTS } from '../../../domain/named-system.ts';
 import { Details } from '../../components/details.tsx';
 import { useSession } from '../../state/model.ts';
-import { TableCard } from './table-card.tsx';
 
 interface Extras {
   findings: Finding[];
   measures: PlanMeasure[];
-  tables: FigureTable[];
   systems: NamedSystem[];
-  contradictions: Contradiction[];
 }
 
 /** Undefined for a section that has none. */
@@ -22,17 +18,13 @@ export function useExtras(documentId: string): (section: string) => Extras | und
   const { library } = useSession();
   const findings = library.items('finding').value ?? [];
   const measures = library.items('measure').value ?? [];
-  const tables = library.items('table').value ?? [];
   const systems = library.items('system').value ?? [];
-  const contradictions = library.items('contradiction').value ?? [];
   return (section) => {
     const isHere = ({ source }: Pick<Finding, 'source'>): boolean => source.documentId === documentId && source.section === section;
     const extras = {
       findings: findings.filter(isHere),
       measures: measures.filter(isHere),
-      tables: tables.filter(isHere),
       systems: systems.filter(isHere),
-      contradictions: contradictions.filter((one) => one.statements.some(isHere)),
     };
     return Object.values(extras).every((items) => items.length === 0) ? undefined : extras;
   };
@@ -42,7 +34,7 @@ export function SectionExtras({ extras }: { extras: Extras | undefined }) {
   const { library } = useSession();
   const titleOf = (tableId: string): string => library.items('table').value?.find((one) => one.id === tableId)?.title ?? tableId;
   if (extras === undefined) return null;
-  const { findings, measures, tables, systems, contradictions } = extras;
+  const { findings, measures, systems } = extras;
   return (
     <>
       <Group name="What else it says" count={findings.length}>
@@ -75,23 +67,6 @@ export function SectionExtras({ extras }: { extras: Extras | undefined }) {
           </li>
         ))}
       </Group>
-      <Group name="Where it disagrees" count={contradictions.length}>
-        {contradictions.map((item) => (
-          <li key={item.id}>
-            <b>{item.title}</b>
-            {item.statements.map(({ says }) => (
-              <p key={says}>{says}</p>
-            ))}
-          </li>
-        ))}
-      </Group>
-      {tables.length > 0 && (
-        <Details summary={`Tables (${tables.length})`}>
-          {tables.map((table) => (
-            <TableCard key={table.id} table={table} />
-          ))}
-        </Details>
-      )}
     </>
   );
 }

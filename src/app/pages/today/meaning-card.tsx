@@ -1,6 +1,7 @@
 /** The one intention that touches this person's services most, with its sum. */
 import { documentInWords } from '../../../domain/document.ts';
-import { byWeight, type Meaning } from '../../../domain/meaning.ts';
+import type { Meaning } from '../../../domain/meaning.ts';
+import { byWeight } from '../../../domain/meaning-weight.ts';
 import { figureInWords } from '../../../domain/figure.ts';
 import { dayInWords, londonDate } from '../../../domain/instant.ts';
 import { MARKET_AREAS } from '../../../domain/intention.ts';

@@ -2,7 +2,10 @@
 import type { MarketArea } from './intention.ts';
 
 const AREA_WORDS: readonly (readonly [MarketArea, RegExp])[] = [
-  ['care-at-home', /(?<!\b(?:nursing|residential|care) )\b(?:home ?care|care at home|domiciliary(?: care)?|live[- ]in care|personal care)\b/i],
+  [
+    'care-at-home',
+    /(?<!\b(?:nursing|residential|care) )\b(?:home ?care|care at home|domiciliary(?: care)?|live[- ]in care|personal care)\b/i,
+  ],
   [
     'reablement',
     /\b(?:re-?ablement|enablement|intermediate care|step[- ](?:up|down)|hospital discharge|discharge to assess|home first|rapid response)\b/i,

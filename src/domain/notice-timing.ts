@@ -31,7 +31,9 @@ export function isPast(notice: Notice, now: Instant): boolean {
   if (passedPlan(notice, now) !== undefined || OVER.includes(stageAt(notice, now))) return true;
   if (!BEFORE_TENDER.includes(notice.stage)) return false;
   const { engagementUntil, contractStartsOn } = notice;
-  return (engagementUntil !== undefined && engagementUntil <= now) || (contractStartsOn !== undefined && contractStartsOn < londonDate(now));
+  return (
+    (engagementUntil !== undefined && engagementUntil <= now) || (contractStartsOn !== undefined && contractStartsOn < londonDate(now))
+  );
 }
 
 /** The next moment by which something must be done: talk, ask, ask to take part, bid. */
@@ -42,7 +44,5 @@ export function nextDate(notice: Notice, now: Instant): { what: string; at: Inst
     ['Ask to take part by', notice.interestBy],
     ['Reply by', notice.deadline],
   ];
-  return dates
-    .flatMap(([what, at]) => (at !== undefined && at > now ? [{ what, at }] : []))
-    .toSorted((a, b) => (a.at < b.at ? -1 : 1))[0];
+  return dates.flatMap(([what, at]) => (at !== undefined && at > now ? [{ what, at }] : [])).toSorted((a, b) => (a.at < b.at ? -1 : 1))[0];
 }

@@ -39,7 +39,9 @@ const COUNCIL_OR_BOARD = /\b(?:council|borough|county|city of|combined authority
 
 function careReasons(notice: Notice): Reason[] {
   if (notice.releases === undefined)
-    return notice.marketAreas.length === 0 ? [] : [{ points: 60, because: `the council says it is about ${areasInWords(notice.marketAreas)}` }];
+    return notice.marketAreas.length === 0
+      ? []
+      : [{ points: 60, because: `the council says it is about ${areasInWords(notice.marketAreas)}` }];
   const text = notice.description ?? notice.summary;
   const [title, body] = [careWordsIn(notice.title), careWordsIn(text)];
   const codes = notice.cpv.flatMap((code) => (CARE_CPV[code] === undefined ? [] : [{ code, ...CARE_CPV[code] }]));

@@ -160,7 +160,9 @@ function noticesFaults(env: z.infer<typeof Environment>): string[] {
   return [
     ...wrong.map((name) => `${name} must be an address that begins with https://, with no name, password or question mark in it.`),
     ...(env.HEADROOM_NOTICES === 'on' && env.HEADROOM_MODE === 'demo'
-      ? ['A demonstration fetches no notices: leave HEADROOM_NOTICES out, or take a file in with `npm run headroom -- import-notices FILE`.']
+      ? [
+          'A demonstration fetches no notices: leave HEADROOM_NOTICES out, or take a file in with `npm run headroom -- import-notices FILE`.',
+        ]
       : []),
   ];
 }

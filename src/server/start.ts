@@ -71,9 +71,9 @@ export async function startServer(config: Config): Promise<RunningServer> {
   return {
     address,
     stop: async () => {
-      const atRest = [reminders?.stop(), poller?.stop()];
+      const atRest = Promise.all([reminders?.stop(), poller?.stop()].map((one) => one ?? Promise.resolve()));
       await closeServer(server);
-      await Promise.all(atRest);
+      await atRest;
       await acceptance.settled();
       await mail.close();
       await database.close();

@@ -45,7 +45,7 @@ async function* fromAddress(first: string, say: (text: string) => void): AsyncGe
   const { origin, hostname } = new URL(first);
   const gap = hostname === 'localhost' || hostname === '127.0.0.1' ? 0 : GAP_MS;
   const seen = new Set<string>();
-  for (let url: string | undefined = first, tries = 0; url !== undefined; ) {
+  for (let url: string | undefined = first, tries = 0; url !== undefined;) {
     const answer = await getJson(url, Date.now());
     if (answer.outcome === 'failed') throw new CommandError(`${url}: ${answer.reason}. What came before it was taken in.`);
     if (answer.outcome === 'wait') {
@@ -95,7 +95,8 @@ export const importNotices: Command = {
   async run(config, positionals, _options, say) {
     const from = only(positionals, 'one file, or one address that begins with https://');
     const isAddress = /^[a-z]+:\/\//i.test(from);
-    if (isAddress && !isFetchable(from)) throw new CommandError('Give an address that begins with https://, with no name or password in it.');
+    if (isAddress && !isFetchable(from))
+      throw new CommandError('Give an address that begins with https://, with no name or password in it.');
     const database = await openPrepared(config);
     try {
       const total = { count: 0, releases: 0, notices: 0, left: 0, problems: 0 };

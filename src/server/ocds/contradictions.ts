@@ -15,7 +15,8 @@ const contradiction = (about: string, ...says: string[]): Contradiction => ({ ab
 const textOf = ({ title, description, summary }: Facts): string => `${title}\n${description ?? summary}`;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const DATE = /\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(\d{4})\b|\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/gi;
+const DATE =
+  /\b(\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(\d{4})\b|\b(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/gi;
 
 function daysIn(text: string): LocalDate[] {
   return [...text.matchAll(DATE)].flatMap(([, day, name, year, day2, month2, year2]) => {
@@ -35,15 +36,31 @@ function daysAfter(text: string, words: RegExp, unless: RegExp): LocalDate[] {
 const inText: Check = (facts) => {
   const text = textOf(facts);
   const { deadline, contractStartsOn, stage } = facts;
-  const deadlines = daysAfter(text, /\b(?:deadline|closing date|closes on|final date|submission of (?:bids|tenders)|(?:tenders?|quotations?|bids) (?:must|should) be)\b/gi, /clarif|question|enquir|expression|engagement|event/i);
-  const starts = daysAfter(text, /\b(?:commencement date|start date|contract (?:will )?(?:start|commence)s?|service (?:will )?(?:start|commence)s?)\b/gi, /end date/i);
+  const deadlines = daysAfter(
+    text,
+    /\b(?:deadline|closing date|closes on|final date|submission of (?:bids|tenders)|(?:tenders?|quotations?|bids) (?:must|should) be)\b/gi,
+    /clarif|question|enquir|expression|engagement|event/i,
+  );
+  const starts = daysAfter(
+    text,
+    /\b(?:commencement date|start date|contract (?:will )?(?:start|commence)s?|service (?:will )?(?:start|commence)s?)\b/gi,
+    /end date/i,
+  );
   const day = deadline === undefined ? undefined : londonDate(deadline);
   return [
     day !== undefined && deadlines.length > 0 && !deadlines.includes(day)
-      ? contradiction('When bids are due', `The notice’s own date is ${instantInWords(deadline!)}.`, `Its text names ${deadlines.map((one) => dayInWords(one)).join(' and ')}.`)
+      ? contradiction(
+          'When bids are due',
+          `The notice’s own date is ${instantInWords(deadline!)}.`,
+          `Its text names ${deadlines.map((one) => dayInWords(one)).join(' and ')}.`,
+        )
       : undefined,
     contractStartsOn !== undefined && starts.length > 0 && !starts.includes(contractStartsOn)
-      ? contradiction('When the contract starts', `The notice’s own date is ${dayInWords(contractStartsOn)}.`, `Its text names ${starts.map((one) => dayInWords(one)).join(' and ')}.`)
+      ? contradiction(
+          'When the contract starts',
+          `The notice’s own date is ${dayInWords(contractStartsOn)}.`,
+          `Its text names ${starts.map((one) => dayInWords(one)).join(' and ')}.`,
+        )
       : undefined,
     stage === 'tender-open' && /\b(?:is|has) (?:now |been |already )*awarded to\b|\bthis is an award notice\b/i.test(text)
       ? contradiction('Whether it is still open', 'The notice says it is open for bids.', 'Its text says it has been awarded.')
@@ -56,29 +73,54 @@ const dates: Check = ({ noticeExpectedOn, contractStartsOn, contractEndsOn, exte
   const due = deadline === undefined ? undefined : londonDate(deadline);
   return [
     isBefore(contractStartsOn, noticeExpectedOn)
-      ? contradiction('When it is to be tendered', `The next notice is expected on ${dayInWords(noticeExpectedOn!)}.`, `The contract is to start before that, on ${dayInWords(contractStartsOn!)}.`)
+      ? contradiction(
+          'When it is to be tendered',
+          `The next notice is expected on ${dayInWords(noticeExpectedOn!)}.`,
+          `The contract is to start before that, on ${dayInWords(contractStartsOn!)}.`,
+        )
       : undefined,
     isBefore(contractEndsOn, contractStartsOn)
-      ? contradiction('How long it runs', `It starts on ${dayInWords(contractStartsOn!)}.`, `It ends before that, on ${dayInWords(contractEndsOn!)}.`)
+      ? contradiction(
+          'How long it runs',
+          `It starts on ${dayInWords(contractStartsOn!)}.`,
+          `It ends before that, on ${dayInWords(contractEndsOn!)}.`,
+        )
       : undefined,
     isBefore(extendableTo, contractEndsOn)
-      ? contradiction('How long it can be extended', `It ends on ${dayInWords(contractEndsOn!)}.`, `Its longest extension ends before that, on ${dayInWords(extendableTo!)}.`)
+      ? contradiction(
+          'How long it can be extended',
+          `It ends on ${dayInWords(contractEndsOn!)}.`,
+          `Its longest extension ends before that, on ${dayInWords(extendableTo!)}.`,
+        )
       : undefined,
     ['tender-open', 'planned'].includes(stage) && isBefore(contractStartsOn, due)
-      ? contradiction('When the contract starts', `Bids are due on ${dayInWords(due!)}.`, `The contract starts before that, on ${dayInWords(contractStartsOn!)}.`)
+      ? contradiction(
+          'When the contract starts',
+          `Bids are due on ${dayInWords(due!)}.`,
+          `The contract starts before that, on ${dayInWords(contractStartsOn!)}.`,
+        )
       : undefined,
     stage === 'tender-open' && deadline !== undefined && deadline < publishedAt
-      ? contradiction('When bids are due', `The notice was published on ${dayInWords(londonDate(publishedAt))} as open.`, `Its deadline was before that: ${instantInWords(deadline)}.`)
+      ? contradiction(
+          'When bids are due',
+          `The notice was published on ${dayInWords(londonDate(publishedAt))} as open.`,
+          `Its deadline was before that: ${instantInWords(deadline)}.`,
+        )
       : undefined,
     deadline !== undefined && enquiriesBy !== undefined && enquiriesBy > deadline
-      ? contradiction('When questions are due', `Questions are due ${instantInWords(enquiriesBy)}.`, `Bids are due before that: ${instantInWords(deadline)}.`)
+      ? contradiction(
+          'When questions are due',
+          `Questions are due ${instantInWords(enquiriesBy)}.`,
+          `Bids are due before that: ${instantInWords(deadline)}.`,
+        )
       : undefined,
   ];
 };
 
 const NEAR = 0.01;
 const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= Math.max(a, b) * NEAR;
-const SAID = /\b(?:estimated|total|contract|overall|maximum) (?:(?:total|contract|annual) )?value\b[^£\n]{0,60}£\s?([\d,]+(?:\.\d+)?)\s*(k|m|million|bn|billion)?\b/gi;
+const SAID =
+  /\b(?:estimated|total|contract|overall|maximum) (?:(?:total|contract|annual) )?value\b[^£\n]{0,60}£\s?([\d,]+(?:\.\d+)?)\s*(k|m|million|bn|billion)?\b/gi;
 const TIMES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, million: 1e6, bn: 1e9, billion: 1e9 };
 /** No service is bought for less than this: it stands for "we would rather not say". */
 const A_PLACEHOLDER = 1;
@@ -93,14 +135,23 @@ const values: Check = (facts) => {
   const other = said.filter((amount) => amount > 0 && !own.some((one) => isNear(one, amount)));
   return [
     other.length > 0 && said.length === other.length
-      ? contradiction('How much it is worth', `The notice’s own value is ${moneyInWords(value)}.`, `Its text says ${moneyInWords({ amount: other[0]!, currency: 'GBP' })}.`)
+      ? contradiction(
+          'How much it is worth',
+          `The notice’s own value is ${moneyInWords(value)}.`,
+          `Its text says ${moneyInWords({ amount: other[0]!, currency: 'GBP' })}.`,
+        )
       : undefined,
     ...currencies(value, facts),
     (value.net ?? 0) > (value.gross ?? Infinity)
       ? contradiction('How much it is worth', 'With VAT it is worth less than without.', `The notice says ${moneyInWords(value)}.`)
       : undefined,
-    (value.atLeast ?? 0) > Math.max(...amountsOf({ ...value, atLeast: undefined }), 0) && amountsOf({ ...value, atLeast: undefined }).length > 0
-      ? contradiction('How much it is worth', `At the least ${moneyInWords({ amount: value.atLeast!, currency: value.currency })}.`, `At the most ${moneyInWords({ ...value, atLeast: undefined })}.`)
+    (value.atLeast ?? 0) > Math.max(...amountsOf({ ...value, atLeast: undefined }), 0) &&
+    amountsOf({ ...value, atLeast: undefined }).length > 0
+      ? contradiction(
+          'How much it is worth',
+          `At the least ${moneyInWords({ amount: value.atLeast!, currency: value.currency })}.`,
+          `At the most ${moneyInWords({ ...value, atLeast: undefined })}.`,
+        )
       : undefined,
     Math.max(...amountsOf(value), 0) < A_PLACEHOLDER
       ? contradiction('How much it is worth', `The notice says ${moneyInWords(value)}, which cannot be meant.`)
@@ -112,7 +163,13 @@ const values: Check = (facts) => {
 function currencies(value: Money, { lots }: Facts): (Contradiction | undefined)[] {
   return lots
     .filter((lot) => lot.value !== undefined && lot.value.currency !== value.currency)
-    .map((lot) => contradiction('In which currency it is priced', `The whole is priced as ${moneyInWords(value)}.`, `“${lot.title}” is priced as ${moneyInWords(lot.value!)}.`));
+    .map((lot) =>
+      contradiction(
+        'In which currency it is priced',
+        `The whole is priced as ${moneyInWords(value)}.`,
+        `“${lot.title}” is priced as ${moneyInWords(lot.value!)}.`,
+      ),
+    );
 }
 
 /** Only where every lot has a value, in the currency of the whole. */
@@ -123,7 +180,11 @@ function addedUp({ value, lots }: Facts): Contradiction | undefined {
   const total = all.reduce((sum, one) => sum + one, 0);
   if (isNear(total, whole)) return undefined;
   const sum = value.net === undefined ? { amount: total, currency: value.currency } : { net: total, currency: value.currency };
-  return contradiction('How much it is worth', `The whole is worth ${moneyInWords({ ...value, gross: undefined, atLeast: undefined })}.`, `Its ${all.length} lots add up to ${moneyInWords(sum)}.`);
+  return contradiction(
+    'How much it is worth',
+    `The whole is worth ${moneyInWords({ ...value, gross: undefined, atLeast: undefined })}.`,
+    `Its ${all.length} lots add up to ${moneyInWords(sum)}.`,
+  );
 }
 
 const CHECKS = [inText, dates, values];

@@ -36,7 +36,12 @@ const documentsOf = (release: Look): Look[] => [
 export function readLinks(release: Look): Links {
   const documents = documentsOf(release).map((document) => {
     const type = document.at('documentType').text();
-    return { type, notice: document.at('noticeType').text(), document, url: document.at('url').isThere ? document.at('url').link() : undefined };
+    return {
+      type,
+      notice: document.at('noticeType').text(),
+      document,
+      url: document.at('url').isThere ? document.at('url').link() : undefined,
+    };
   });
   const pages = documents.filter(({ type, notice, url }) => (notice !== undefined || NOTICE.test(type ?? '')) && url !== undefined);
   // The last: an award's documents come after the tender's, and may name the earlier page, too.
@@ -45,7 +50,10 @@ export function readLinks(release: Look): Links {
   for (const { url, type, document } of documents) {
     if (url === undefined || url === page || papers.has(url)) continue;
     const name = document.at('title').text() ?? document.at('description').text();
-    papers.set(url, name !== undefined && !NO_TITLE.test(name) ? name : type === undefined ? `Page at ${new URL(url).hostname}` : inWords(type));
+    papers.set(
+      url,
+      name !== undefined && !NO_TITLE.test(name) ? name : type === undefined ? `Page at ${new URL(url).hostname}` : inWords(type),
+    );
   }
   const notice = documents.findLast(({ notice: type }) => /^UK\d{1,2}$/.test(type ?? ''))?.notice;
   return {
@@ -61,9 +69,11 @@ function whereToApply(tender: Look, urls: readonly string[]): Pick<Links, 'porta
   const details = tender.at('submissionMethodDetails').text();
   const named = /https?:\/\/[^\s"'<>)]+/i.exec(details ?? '')?.[0]?.replace(/[.,;]$/, '');
   const tool = tender.at('communication', 'atypicalToolUrl');
-  const url = [named, tool.isThere ? tool.link() : undefined, urls.find((one) => !isOwn(one) && !/\.(pdf|docx?|xlsx?|zip)$/i.test(one))].find(
-    (one): one is string => one !== undefined && isLink(one),
-  );
+  const url = [
+    named,
+    tool.isThere ? tool.link() : undefined,
+    urls.find((one) => !isOwn(one) && !/\.(pdf|docx?|xlsx?|zip)$/i.test(one)),
+  ].find((one): one is string => one !== undefined && isLink(one));
   return {
     ...(url === undefined ? {} : { portal: { name: new URL(url).hostname.replace(/^www\./, ''), url: new URL(url).href } }),
     ...(details === undefined || details === named ? {} : { howToApply: details }),

@@ -12,8 +12,15 @@ export const FOLDED = 'ocds.';
 
 /** Find a Tender gives one ocid to purchases of many unrelated buyers, and one buyer several ids: so by ocid and the buyer's name. */
 export function noticeIdOf({ ocid, facts: { buyer } }: Reading): ItemId {
-  const key = `${ocid.toLowerCase()}\n${buyer.toLowerCase().replaceAll(/[^a-z0-9]+/g, ' ').trim()}`;
-  const readable = ocid.toLowerCase().replace(/^ocds-/, '').replaceAll(/[^a-z0-9.-]+/g, '-').slice(0, 50);
+  const key = `${ocid.toLowerCase()}\n${buyer
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, ' ')
+    .trim()}`;
+  const readable = ocid
+    .toLowerCase()
+    .replace(/^ocds-/, '')
+    .replaceAll(/[^a-z0-9.-]+/g, '-')
+    .slice(0, 50);
   return ItemId.parse(`${FOLDED}${readable}.${createHash('sha256').update(key).digest('hex').slice(0, 12)}`);
 }
 
@@ -52,7 +59,16 @@ function changesBetween(before: Facts | undefined, after: Facts): string[] {
 function releaseOf(reading: Reading, before: Facts | undefined): NoticeRelease {
   const { ocid, releaseId, service, url, publishedAt, stage, noticeType } = reading;
   const changes = changesBetween(before, reading.facts);
-  return withoutUndefined({ ocid, releaseId, service, url, publishedAt, stage, noticeType, changes: changes.length === 0 ? undefined : changes });
+  return withoutUndefined({
+    ocid,
+    releaseId,
+    service,
+    url,
+    publishedAt,
+    stage,
+    noticeType,
+    changes: changes.length === 0 ? undefined : changes,
+  });
 }
 
 /** @param readings at least one, all of one notice, in any order */

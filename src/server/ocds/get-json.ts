@@ -30,7 +30,7 @@ function waitOf(header: string | null, nowMs: number): number {
 async function bodyOf(response: Response, largest: number): Promise<string | undefined> {
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of response.body ?? []) {
+  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
     size += chunk.length;
     if (size > largest) return undefined; // leaving the loop cancels the rest
     chunks.push(chunk);
@@ -43,7 +43,11 @@ export interface Limits {
   largestBytes?: number;
 }
 
-export async function getJson(url: string, nowMs: number, { timeoutMs = TIMEOUT_MS, largestBytes = LARGEST_BYTES }: Limits = {}): Promise<Answer> {
+export async function getJson(
+  url: string,
+  nowMs: number,
+  { timeoutMs = TIMEOUT_MS, largestBytes = LARGEST_BYTES }: Limits = {},
+): Promise<Answer> {
   if (!isFetchable(url)) return { outcome: 'failed', reason: 'the address is not https' };
   try {
     const response = await fetch(url, {
@@ -51,7 +55,8 @@ export async function getJson(url: string, nowMs: number, { timeoutMs = TIMEOUT_
       redirect: 'manual', // a publisher cannot send us to another host
       signal: AbortSignal.timeout(timeoutMs),
     });
-    if (response.status === 429 || response.status === 503) return { outcome: 'wait', ms: waitOf(response.headers.get('retry-after'), nowMs) };
+    if (response.status === 429 || response.status === 503)
+      return { outcome: 'wait', ms: waitOf(response.headers.get('retry-after'), nowMs) };
     if (response.status >= 300 && response.status < 400) return { outcome: 'failed', reason: `it sends us elsewhere (${response.status})` };
     if (!response.ok) return { outcome: 'failed', reason: `it answered ${response.status}` };
     const text = await bodyOf(response, largestBytes);
@@ -69,4 +74,3 @@ function reasonOf(error: unknown): string {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : undefined;
   return `it could not be reached${code === undefined ? '' : ` (${code})`}`;
 }
-

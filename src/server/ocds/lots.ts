@@ -27,7 +27,9 @@ export function readLot(lot: Look, index: number): NoticeLot {
 
 /** What may lengthen or widen a contract, in the publisher's words. */
 export function readExtensions(lots: readonly Look[]): string | undefined {
-  const texts = lots.flatMap((lot) => [lot.at('renewal', 'description').text() ?? [], lot.at('options', 'description').text() ?? []].flat());
+  const texts = lots.flatMap((lot) =>
+    [lot.at('renewal', 'description').text() ?? [], lot.at('options', 'description').text() ?? []].flat(),
+  );
   return texts.length === 0 ? undefined : [...new Set(texts.map(mend))].join('\n');
 }
 

@@ -24,7 +24,8 @@ export interface ReadPackage {
 
 /** Releases of a record are read one by one; those it only links to are not fetched. */
 function releasesOf(json: unknown): { releases: unknown[]; reason?: string } {
-  if (Array.isArray(json)) return { releases: json.flatMap((one) => (isRecord(one) && Array.isArray(one['releases']) ? one['releases'] : [one])) };
+  if (Array.isArray(json))
+    return { releases: json.flatMap((one) => (isRecord(one) && Array.isArray(one['releases']) ? one['releases'] : [one])) };
   if (!isRecord(json)) return { releases: [], reason: 'is not a release package: no JSON object' };
   if (Array.isArray(json['releases'])) return { releases: json['releases'] };
   if (Array.isArray(json['records'])) return { releases: json['records'].flatMap(releasesOfRecord) };

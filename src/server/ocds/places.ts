@@ -48,7 +48,8 @@ const POSTCODES: readonly (readonly [RegExp, string])[] = [
 
 const ids = (councils: readonly string[]): CouncilId[] => councils as CouncilId[];
 export const ANYWHERE: NoticePlace = { name: 'Anywhere', councilIds: ids(EVERYWHERE) };
-const regionNamed = (name: string) => Object.values(REGIONS).find(([known]) => known.toLowerCase() === name.toLowerCase().replaceAll(' & ', ' and '));
+const regionNamed = (name: string) =>
+  Object.values(REGIONS).find(([known]) => known.toLowerCase() === name.toLowerCase().replaceAll(' & ', ' and '));
 
 function placeOfRegion(text: string): NoticePlace {
   if (NATIONAL.test(text)) return { name: /^(uk|gb)$/i.test(text) ? 'United Kingdom' : text, councilIds: ids(EVERYWHERE) };
@@ -84,7 +85,10 @@ export function readPlace(address: Look): NoticePlace[] {
 export function councilOf(buyer: string, councils: readonly Council[]): CouncilId | undefined {
   const name = buyer.toLowerCase().replaceAll('-', ' ');
   return councils.find(({ shortName }) => {
-    const own = shortName.toLowerCase().replaceAll('-', ' ').replaceAll(/[^a-z ]/g, '');
+    const own = shortName
+      .toLowerCase()
+      .replaceAll('-', ' ')
+      .replaceAll(/[^a-z ]/g, '');
     return new RegExp(`^(the )?(council of )?${own} (metropolitan |city |county )?(borough )?(council|mbc)\\b`).test(name);
   })?.id;
 }

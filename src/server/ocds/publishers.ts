@@ -31,7 +31,8 @@ function clockOf({ from, until }: Window): [from: string, until: string] {
 function address(base: string, path: string, names: readonly [string, string], window: Window): string {
   const [from, until] = clockOf(window);
   const cursor = window.cursor === undefined ? {} : { cursor: window.cursor };
-  return `${base}${path}?${new URLSearchParams({ limit: String(PAGE), [names[0]]: from, [names[1]]: until, ...cursor })}`;
+  const query = new URLSearchParams({ limit: String(PAGE), [names[0]]: from, [names[1]]: until, ...cursor });
+  return `${base}${path}?${query.toString()}`;
 }
 
 export const publishersAt = ({ findATender, contractsFinder }: { findATender: string; contractsFinder: string }): Publisher[] => [
@@ -54,7 +55,10 @@ export function nextCursor(json: unknown): string | undefined {
   const next = new Look(json).at('links', 'next');
   if (!next.isThere) return undefined;
   const text = next.text();
-  const cursor = text !== undefined && URL.canParse(text, 'https://any.invalid') ? new URL(text, 'https://any.invalid').searchParams.get('cursor') : null;
+  const cursor =
+    text !== undefined && URL.canParse(text, 'https://any.invalid')
+      ? new URL(text, 'https://any.invalid').searchParams.get('cursor')
+      : null;
   return cursor === null || cursor === '' || cursor.length > 500 ? undefined : cursor;
 }
 

@@ -39,7 +39,11 @@ const RESERVED: Readonly<Record<string, string>> = {
 };
 
 /** @returns the reading, or why there is none: a release without which purchase, which release, when or whose cannot be told from another */
-export function readRelease(release: Look, councils: readonly Council[], publisher: string | undefined): Reading | { path: string; reason: string } {
+export function readRelease(
+  release: Look,
+  councils: readonly Council[],
+  publisher: string | undefined,
+): Reading | { path: string; reason: string } {
   const ocid = release.at('ocid').text();
   const releaseId = release.at('id').text();
   if (ocid === undefined || releaseId === undefined)
@@ -61,9 +65,20 @@ export function readRelease(release: Look, councils: readonly Council[], publish
   if (stage === undefined) return { path: 'tag', reason: 'does not say what stage the purchase is at, nor does the tender’s status' };
 
   const service = SERVICES.find(([prefix]) => ocid.startsWith(prefix))?.[1] ?? publisher ?? 'another publisher';
-  const page = links.page ?? (service === 'Find a Tender' ? `https://www.find-tender.service.gov.uk/Notice/${encodeURIComponent(releaseId)}` : undefined);
+  const page =
+    links.page ??
+    (service === 'Find a Tender' ? `https://www.find-tender.service.gov.uk/Notice/${encodeURIComponent(releaseId)}` : undefined);
   const facts = factsOf(release, { buyer, stage, councilId: councilOf(buyer, councils), links });
-  return withoutUndefined({ ocid, releaseId, publishedAt, service, url: page, noticeType: links.noticeType, stage, facts: { ...facts, ...contradictory(facts, publishedAt) } });
+  return withoutUndefined({
+    ocid,
+    releaseId,
+    publishedAt,
+    service,
+    url: page,
+    noticeType: links.noticeType,
+    stage,
+    facts: { ...facts, ...contradictory(facts, publishedAt) },
+  });
 }
 
 /** A compiled release has no tag of its own: what it holds says how far the purchase has come. */
@@ -82,8 +97,14 @@ function buyerOf(release: Look): string | undefined {
   const parties = release.at('parties').list();
   return (
     release.at('buyer', 'name').text() ??
-    parties.find((party) => party.at('id').text() === release.at('buyer', 'id').text() && party.at('roles').texts().includes('buyer'))?.at('name').text() ??
-    parties.find((party) => party.at('roles').texts().includes('buyer'))?.at('name').text()
+    parties
+      .find((party) => party.at('id').text() === release.at('buyer', 'id').text() && party.at('roles').texts().includes('buyer'))
+      ?.at('name')
+      .text() ??
+    parties
+      .find((party) => party.at('roles').texts().includes('buyer'))
+      ?.at('name')
+      .text()
   );
 }
 
@@ -132,8 +153,14 @@ function factsOf(release: Look, { buyer, stage, councilId, links }: Known): Fact
     contractEndsOn: period.endsOn,
     extendableTo: period.extendableTo,
     extensions: readExtensions([...lotLooks, tender]),
-    suitableForSmallFirms: anyStated([statedOf(tender.at('suitability', 'sme').flag()), ...lots.flatMap((lot) => lot.suitableForSmallFirms ?? [])]),
-    suitableForVoluntary: anyStated([statedOf(tender.at('suitability', 'vcse').flag()), ...lots.flatMap((lot) => lot.suitableForVoluntary ?? [])]),
+    suitableForSmallFirms: anyStated([
+      statedOf(tender.at('suitability', 'sme').flag()),
+      ...lots.flatMap((lot) => lot.suitableForSmallFirms ?? []),
+    ]),
+    suitableForVoluntary: anyStated([
+      statedOf(tender.at('suitability', 'vcse').flag()),
+      ...lots.flatMap((lot) => lot.suitableForVoluntary ?? []),
+    ]),
     lightTouch: lightTouchOf(tender),
     reservedFor: some(reservedFor([tender, ...lotLooks])),
     criteria: some(readCriteria(tender, lotLooks)),
@@ -167,10 +194,7 @@ function valueOf(release: Look): Money | undefined {
 function readCpv(release: Look): string[] {
   const tender = release.at('tender');
   const items = [tender, ...release.at('awards').list(), ...release.at('contracts').list()].flatMap((of) => of.at('items').list());
-  const all = [tender, ...items].flatMap((of) => [
-    of.at('classification'),
-    ...of.at('additionalClassifications').list(),
-  ]);
+  const all = [tender, ...items].flatMap((of) => [of.at('classification'), ...of.at('additionalClassifications').list()]);
   const codes = all.flatMap((one) => {
     const scheme = one.at('scheme').text();
     if (scheme !== undefined && scheme !== 'CPV') return [];
@@ -183,7 +207,9 @@ function readCpv(release: Look): string[] {
 }
 
 function readPlaces(release: Look): NoticePlace[] {
-  const items = [release.at('tender'), ...release.at('awards').list(), ...release.at('contracts').list()].flatMap((of) => of.at('items').list());
+  const items = [release.at('tender'), ...release.at('awards').list(), ...release.at('contracts').list()].flatMap((of) =>
+    of.at('items').list(),
+  );
   const places = items.flatMap((item) => item.at('deliveryAddresses').list().flatMap(readPlace));
   // "Any region" arrives as a list that ends with the rest of the world.
   const isAnywhere = places.some(({ name }) => name === 'Rest of the World');
@@ -210,10 +236,15 @@ function readAwards(release: Look): Award[] {
     .at('awards')
     .list()
     .map((award) => {
-      const contract = contracts.find((one) => one.at('awardID').text() !== undefined && one.at('awardID').text() === award.at('id').text());
+      const contract = contracts.find(
+        (one) => one.at('awardID').text() !== undefined && one.at('awardID').text() === award.at('id').text(),
+      );
       const status = award.at('status').text();
       return withoutUndefined({
-        suppliers: award.at('suppliers').list().flatMap((supplier) => supplier.at('name').text() ?? []),
+        suppliers: award
+          .at('suppliers')
+          .list()
+          .flatMap((supplier) => supplier.at('name').text() ?? []),
         value: readMoney(award.at('value')) ?? (contract === undefined ? undefined : readMoney(contract.at('value'))),
         decidedOn: award.at('date').day() ?? contract?.at('dateSigned').day(),
         status: status === 'active' ? undefined : status,
@@ -222,7 +253,13 @@ function readAwards(release: Look): Award[] {
 }
 
 function lightTouchOf(tender: Look): Notice['lightTouch'] {
-  const regimes = [...tender.at('specialRegime').texts(), ...tender.at('lots').list().flatMap((lot) => lot.at('specialRegime').texts())];
+  const regimes = [
+    ...tender.at('specialRegime').texts(),
+    ...tender
+      .at('lots')
+      .list()
+      .flatMap((lot) => lot.at('specialRegime').texts()),
+  ];
   if (regimes.some((regime) => /light/i.test(regime))) return 'yes';
   if (/light[- ]touch/i.test(tender.at('procurementMethodDetails').text() ?? '')) return 'yes';
   return regimes.length > 0 ? 'no' : 'not-stated';
@@ -232,4 +269,3 @@ function reservedFor(all: readonly Look[]): string[] {
   const codes = all.flatMap((one) => one.at('otherRequirements', 'reservedParticipation').texts());
   return [...new Set(codes.map((code) => RESERVED[code] ?? code))];
 }
-

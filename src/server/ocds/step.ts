@@ -85,7 +85,8 @@ async function takePage(parts: PollingParts, publisher: Publisher, position: Pos
   metrics.noticeRequests.inc({ service: publisher.name, outcome: 'ok' });
   metrics.noticeReleases.inc({ service: publisher.name, outcome: 'taken' }, taken.releases);
   metrics.noticeReleases.inc({ service: publisher.name, outcome: 'left-out' }, count - read.length);
-  for (const problem of problems) log.warn({ service: publisher.name, problem: problemInWords(problem) }, 'a release could not be read whole');
+  for (const problem of problems)
+    log.warn({ service: publisher.name, problem: problemInWords(problem) }, 'a release could not be read whole');
   log.info({ service: publisher.name, count, ...taken, readTo: moved.reached_at, part: partRead(moved, now()) }, 'notices were fetched');
   return waits_until;
 }

@@ -38,7 +38,10 @@ async function keepReleases(tx: Tx, read: ReadPackage['read'], now: Instant): Pr
     read.map(({ reading, raw }) => {
       const { ocid, releaseId: release_id, service: publisher, publishedAt: published_at } = reading;
       const notice_id = noticeIdOf(reading);
-      return [`${notice_id} ${release_id}`, { notice_id, release_id, ocid, publisher, published_at, received_at: now, json: canonicalJson(raw) }];
+      return [
+        `${notice_id} ${release_id}`,
+        { notice_id, release_id, ocid, publisher, published_at, received_at: now, json: canonicalJson(raw) },
+      ];
     }),
   );
   if (rows.size === 0) return [];

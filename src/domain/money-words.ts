@@ -4,10 +4,9 @@ import type { Money } from './notice.ts';
 export const amountsOf = ({ net, gross, amount, atLeast }: { [K in keyof Money]?: Money[K] | undefined }): number[] =>
   [net, gross, amount, atLeast].filter((one) => one !== undefined);
 
-/** Intl knows every code that looks like one; another is written before the number as it came. */
-function inCurrency(amount: number, currency: string): string {
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  const plain = amount.toLocaleString('en-GB', { minimumFractionDigits: digits, maximumFractionDigits: digits });
+function inCurrency(amount: number, currency: string, isRound = false): string {
+  const pence = Number.isInteger(amount) || isRound ? 0 : 2;
+  const plain = amount.toLocaleString('en-GB', { minimumFractionDigits: pence, maximumFractionDigits: 2 });
   return currency === 'GBP' ? `£${plain}` : `${currency} ${plain}`;
 }
 
@@ -30,11 +29,11 @@ const SHORT: readonly (readonly [number, string])[] = [
   [1e6, ' million'],
 ];
 
-/** To be taken in at a glance: "about £1.2 million". */
+/** To be taken in at a glance: "about £1.23 million". Before VAT, where that is known. */
 export function moneyAtAGlance(money: Money): string {
-  const most = Math.max(...amountsOf(money), 0);
-  const [unit, word] = SHORT.find(([size]) => most >= size) ?? [1, ''];
-  const shown = unit === 1 ? Number(most.toPrecision(most >= 1000 ? 3 : 2)) : Number((most / unit).toPrecision(2));
-  const about = shown * unit === most ? '' : 'about ';
-  return `${about}${inCurrency(shown, money.currency)}${word}`;
+  const exact = money.net ?? money.amount ?? money.gross ?? money.atLeast ?? 0;
+  const [unit, word] = SHORT.find(([size]) => exact >= size) ?? [1, ''];
+  const shown = Number((exact / unit).toPrecision(3));
+  const about = Math.abs(shown * unit - exact) < 0.005 ? '' : 'about ';
+  return `${about}${inCurrency(shown, money.currency, unit > 1)}${word}`;
 }

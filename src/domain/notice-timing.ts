@@ -2,7 +2,7 @@
 import { type Instant, londonDate, monthInWords } from './instant.ts';
 import type { Notice, NoticeStage } from './notice.ts';
 
-const BEFORE_TENDER: readonly NoticeStage[] = ['pipeline', 'market-engagement', 'planned'];
+export const BEFORE_TENDER: readonly NoticeStage[] = ['pipeline', 'market-engagement', 'planned'];
 const OVER: readonly NoticeStage[] = ['closed', 'awarded', 'contract-live', 'ended', 'withdrawn'];
 
 /** The stage it must be at by now, from its own dates: a tender whose deadline has passed is closed, an award whose contract has begun runs. */

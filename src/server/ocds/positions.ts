@@ -1,7 +1,7 @@
 /** How far each service has been read, kept with what was read, so that a restart goes on where it was. */
 import type { Selectable } from 'kysely';
 import type { Instant } from '../../domain/instant.ts';
-import type { Db, Tables, Tx } from '../db/tables.ts';
+import type { Tables, Tx } from '../db/tables.ts';
 import type { Publisher } from './publishers.ts';
 
 export type Position = Selectable<Tables['notice_positions']>;
@@ -30,5 +30,3 @@ export async function savePosition(tx: Tx, position: Position): Promise<void> {
     .onConflict((conflict) => conflict.column('service').doUpdateSet(position))
     .execute();
 }
-
-export const loadPositions = (db: Db): Promise<Position[]> => db.selectFrom('notice_positions').selectAll().orderBy('service').execute();

@@ -2,7 +2,7 @@
 import { addMs, DAY_MS, type Instant } from '../../../domain/instant.ts';
 import { amountsOf } from '../../../domain/money-words.ts';
 import { moneyOf, type Notice } from '../../../domain/notice.ts';
-import { isPast, nextDate, passedPlan, stageAt } from '../../../domain/notice-timing.ts';
+import { BEFORE_TENDER, isPast, nextDate, passedPlan, stageAt } from '../../../domain/notice-timing.ts';
 import { CLOSENESS, type Closeness, isShown, type Relevance } from '../../../domain/relevance.ts';
 
 export const STAGES = {
@@ -68,7 +68,7 @@ export const countOf = (filters: Filters): number =>
 const STAGE_TESTS: Record<Filters['stage'], (notice: Notice, now: Instant) => boolean> = {
   current: (notice, now) => !isPast(notice, now),
   open: (notice, now) => stageAt(notice, now) === 'tender-open',
-  coming: (notice, now) => ['pipeline', 'market-engagement', 'planned'].includes(notice.stage) && !isPast(notice, now),
+  coming: (notice, now) => BEFORE_TENDER.includes(notice.stage) && !isPast(notice, now),
   decided: (notice, now) => ['closed', 'awarded'].includes(stageAt(notice, now)),
   running: (notice, now) => stageAt(notice, now) === 'contract-live',
   past: (notice, now) => isPast(notice, now),

@@ -29,7 +29,7 @@ export function NoticeCard({ ranked: { notice, relevance }, now }: { ranked: Ran
       <h2>
         <a href={paths.opportunity(notice.id)}>{notice.title}</a>
       </h2>
-      <p>{notice.summary}</p>
+      <p class="clamped">{notice.summary}</p>
       <p class="soft">{facts.filter((fact) => fact !== '').join(' · ')}</p>
       {reasons.length > 0 && <p class="soft">Shown because {reasons.map(({ because }) => because).join('; ')}.</p>}
     </article>

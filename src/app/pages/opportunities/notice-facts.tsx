@@ -4,7 +4,7 @@ import { dayInWords, instantInWords, type Instant, monthInWords } from '../../..
 import { MARKET_AREAS } from '../../../domain/intention.ts';
 import { moneyAtAGlance, moneyInWords } from '../../../domain/money-words.ts';
 import { type Money, moneyOf, type Notice, NOTICE_STAGES } from '../../../domain/notice.ts';
-import { stageAt } from '../../../domain/notice-timing.ts';
+import { BEFORE_TENDER, stageAt } from '../../../domain/notice-timing.ts';
 import { SummaryList, type SummaryRow } from '../../components/summary-list.tsx';
 import { periodInWords, STATED } from './notice-words.tsx';
 
@@ -48,7 +48,10 @@ function rowsOf(notice: Notice, now: Instant): SummaryRow[] {
     ),
     ...row('Extensions', notice.extensions),
     ...row('Planned for', notice.plannedFor === undefined ? undefined : monthInWords(notice.plannedFor)),
-    ...row('Next notice expected', notice.noticeExpectedOn === undefined ? undefined : dayInWords(notice.noticeExpectedOn)),
+    ...row(
+      'Next notice expected',
+      notice.noticeExpectedOn === undefined || !BEFORE_TENDER.includes(stage) ? undefined : dayInWords(notice.noticeExpectedOn),
+    ),
     ...row('Views wanted by', notice.engagementUntil === undefined ? undefined : instantInWords(notice.engagementUntil)),
     ...row('Questions by', notice.enquiriesBy === undefined ? undefined : instantInWords(notice.enquiriesBy)),
     ...row('Ask to take part by', notice.interestBy === undefined ? undefined : instantInWords(notice.interestBy)),

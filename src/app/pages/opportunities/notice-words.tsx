@@ -11,7 +11,7 @@ import {
   monthInWords,
 } from '../../../domain/instant.ts';
 import { type Notice, NOTICE_STAGES } from '../../../domain/notice.ts';
-import { passedPlan, stageAt } from '../../../domain/notice-timing.ts';
+import { BEFORE_TENDER, passedPlan, stageAt } from '../../../domain/notice-timing.ts';
 
 export const STATED = { yes: 'Yes', no: 'No', 'not-stated': 'Not stated' } as const;
 
@@ -81,10 +81,10 @@ export function periodInWords({
 export function NoticeTags({ notice, now }: { notice: Notice; now: Instant }) {
   const passed = passedPlan(notice, now);
   const expected = notice.plannedFor ?? notice.noticeExpectedOn?.slice(0, 7);
-  const isComing = passed === undefined && expected !== undefined && ['pipeline', 'planned', 'market-engagement'].includes(notice.stage);
+  const isComing = passed === undefined && expected !== undefined && BEFORE_TENDER.includes(notice.stage);
   return (
     <>
-      <StageTag notice={notice} now={now} passed={passed} />
+      {!(isComing && notice.stage === 'pipeline') && <StageTag notice={notice} now={now} passed={passed} />}
       {isComing && <span class="tag">Planned for {monthInWords(expected)}</span>}
       {notice.lightTouch === 'yes' && <span class="tag">Light-touch rules</span>}
       {notice.lots.length > 1 && <span class="tag brand">{notice.lots.length} lots</span>}

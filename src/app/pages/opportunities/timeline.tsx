@@ -1,11 +1,13 @@
 /** The same notices by month: months across, what happens when in words and shapes. A list underneath it all, so that it reads aloud as one. */
 import { addDays, dayInWords, type Instant, type LocalDate, londonDate, monthInWords } from '../../../domain/instant.ts';
 import type { Notice } from '../../../domain/notice.ts';
+import { BEFORE_TENDER } from '../../../domain/notice-timing.ts';
 import { paths } from '../../routes.ts';
 
 const MONTH_PX = 88;
+/** As wide as the longest words of a mark, so that none runs out at the right. */
+const WORDS_PX = 320;
 const MOST_MONTHS = 36;
-const MONTHS_BACK = 2;
 
 interface Mark {
   shape: string;
@@ -16,16 +18,21 @@ interface Mark {
 }
 
 function marksOf(notice: Notice): Mark[] {
-  const planned = notice.plannedFor === undefined ? notice.noticeExpectedOn : (`${notice.plannedFor}-01` as LocalDate);
+  const planned = expectedOn(notice);
   const day = (at: Instant | undefined): LocalDate | undefined => (at === undefined ? undefined : londonDate(at));
   const marks: [shape: string, words: string, on: LocalDate | undefined, until?: LocalDate | undefined][] = [
-    ['◇', 'Planned', planned],
+    ['◇', 'Planned for', planned],
     ['○', 'Talk by', day(notice.engagementUntil)],
     ['△', 'Questions by', day(notice.enquiriesBy)],
     ['◆', 'Reply by', day(notice.deadline)],
     ['▬', 'Contract', notice.contractStartsOn, notice.extendableTo ?? notice.contractEndsOn],
   ];
   return marks.flatMap(([shape, words, on, until]) => (on === undefined ? [] : [{ shape, words, on, until }]));
+}
+
+function expectedOn({ stage, plannedFor, noticeExpectedOn }: Notice): LocalDate | undefined {
+  if (!BEFORE_TENDER.includes(stage)) return undefined;
+  return plannedFor === undefined ? noticeExpectedOn : (`${plannedFor}-01` as LocalDate);
 }
 
 const monthOf = (date: LocalDate): string => date.slice(0, 7);
@@ -44,15 +51,15 @@ const place = (first: string, date: LocalDate): number =>
 export function Timeline({ notices, now }: { notices: readonly Notice[]; now: Instant }) {
   const today = londonDate(now);
   const rows = notices.map((notice) => ({ notice, marks: marksOf(notice) }));
-  const first = monthAfter(monthOf(today), -MONTHS_BACK);
+  const first = monthOf(today);
   const starts = rows.flatMap(({ marks }) => marks.map(({ on }) => monthOf(on)));
-  const months = Math.min(MOST_MONTHS, Math.max(6, ...starts.map((month) => monthsBetween(first, month) + 2)));
+  const months = Math.min(MOST_MONTHS, Math.max(6, ...starts.map((month) => monthsBetween(first, month) + 5)));
   return (
     <div class="timeline scroll" role="region" aria-label="Notices by month" tabIndex={0}>
-      <div style={{ width: months * MONTH_PX }}>
+      <div style={{ width: `${months * MONTH_PX}px` }}>
         <div class="months" aria-hidden="true">
           {Array.from({ length: months }, (_, index) => (
-            <span key={index} style={{ width: MONTH_PX }} class={index === MONTHS_BACK ? 'this' : undefined}>
+            <span key={index} style={{ width: `${MONTH_PX}px` }} class={index === 0 ? 'this' : undefined}>
               {shortMonth(monthAfter(first, index))}
             </span>
           ))}
@@ -80,8 +87,8 @@ function MarkLine({ mark: { shape, words, on, until }, first, lastPx }: { mark: 
   const width = until === undefined ? 0 : Math.min(place(first, addDays(until, 1)), lastPx) - left;
   const text = until === undefined ? `${words} ${dayOf(on)}` : `${words} ${dayOf(on)} to ${dayOf(until)}`;
   return (
-    <span class="mark" style={{ marginLeft: Math.min(left, lastPx - MONTH_PX * 2) }}>
-      {width > 0 && <span class="bar" aria-hidden="true" style={{ width }} />}
+    <span class="mark" style={{ marginLeft: `${Math.min(left, lastPx - WORDS_PX)}px` }}>
+      {width > 0 && <span class="bar" aria-hidden="true" style={{ width: `${width}px` }} />}
       <span aria-hidden="true">{shape}</span> {text}
     </span>
   );

@@ -27,7 +27,8 @@ export class Look {
   }
 
   note(reason: string): undefined {
-    if (this.findings.length < MOST_FINDINGS) this.findings.push({ path: this.#path, reason });
+    const isKnown = this.findings.some((one) => one.path === this.#path && one.reason === reason);
+    if (!isKnown && this.findings.length < MOST_FINDINGS) this.findings.push({ path: this.#path, reason });
     return undefined;
   }
 

@@ -77,7 +77,8 @@ async function takePage(parts: PollingParts, publisher: Publisher, position: Pos
   const whole = problems.find(({ release }) => release === 0);
   if (whole !== undefined) return failed(parts, publisher, position, `its answer ${whole.reason}`);
   const moved = advance(publisher, position, nextCursor(json), count);
-  const waits_until = addMs(now(), GAP_MS);
+  const isCaughtUp = moved.cursor_text === null && epochMsOf(now()) - epochMsOf(moved.reached_at) <= SETTLE_MS + GAP_MS;
+  const waits_until = addMs(now(), isCaughtUp ? LOOK_AGAIN_MS : GAP_MS);
   const taken = await database.alone('append', async (tx) => {
     await savePosition(tx, { ...moved, waits_until, failures: 0 });
     return takeIn(tx, read, councils, now());

@@ -1,15 +1,5 @@
 /** A notice's stage and dates in words. */
-import {
-  addMs,
-  DAY_MS,
-  dayInWords,
-  daysBetween,
-  type Instant,
-  type LocalDate,
-  londonDate,
-  momentInWords,
-  monthInWords,
-} from '../../../domain/instant.ts';
+import { addMs, DAY_MS, dayInWords, daysBetween, type Instant, type LocalDate, londonDate, monthInWords } from '../../../domain/instant.ts';
 import { type Notice, NOTICE_STAGES } from '../../../domain/notice.ts';
 import { BEFORE_TENDER, passedPlan, stageAt } from '../../../domain/notice-timing.ts';
 
@@ -33,9 +23,6 @@ export const NOTICE_TYPES: Readonly<Record<string, string>> = {
   UK15: 'Dynamic market change notice',
   UK16: 'Dynamic market cessation notice',
 };
-
-export const deadlineInWords = (deadline: Instant, now: Instant): string =>
-  `${deadline > now ? 'reply by' : 'closed'} ${momentInWords(deadline, now)}`;
 
 /** "in 5 days", "today" */
 export function untilInWords(at: Instant, now: Instant): string {

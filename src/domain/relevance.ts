@@ -42,7 +42,8 @@ function careReasons(notice: Notice): Reason[] {
     return notice.marketAreas.length === 0
       ? []
       : [{ points: 60, because: `the council says it is about ${areasInWords(notice.marketAreas)}` }];
-  const text = notice.description ?? notice.summary;
+  // Of a long text its beginning says what it is about. What the whole of it says of the market is in marketAreas already.
+  const text = notice.summary;
   const [title, body] = [careWordsIn(notice.title), careWordsIn(text)];
   const codes = notice.cpv.flatMap((code) => (CARE_CPV[code] === undefined ? [] : [{ code, ...CARE_CPV[code] }]));
   const best = codes.filter(({ points }) => points > 0).toSorted((a, b) => b.points - a.points)[0];
@@ -50,7 +51,7 @@ function careReasons(notice: Notice): Reason[] {
   const both = `${notice.title}\n${text}`;
   return [
     ...(title === undefined ? [] : [{ points: title.area ? 35 : 25, because: `the title says “${title.words}”` }]),
-    ...(body === undefined ? [] : [{ points: body.area ? 20 : 15, because: `the text says “${body.words}”` }]),
+    ...textReasons(title?.area === true ? [] : notice.marketAreas, body),
     ...[best, worst].flatMap((one) =>
       one === undefined ? [] : [{ points: one.points, because: `its CPV code ${one.code} is for ${one.name}` }],
     ),
@@ -61,6 +62,12 @@ function careReasons(notice: Notice): Reason[] {
       return points === 0 ? [] : [{ points, because }];
     }),
   ];
+}
+
+/** @param marketAreas those that the title does not say already */
+function textReasons(marketAreas: readonly MarketArea[], words: ReturnType<typeof careWordsIn>): Reason[] {
+  if (words !== undefined) return [{ points: words.area ? 20 : 15, because: `the text says “${words.words}”` }];
+  return marketAreas.length === 0 ? [] : [{ points: 15, because: `the text speaks of ${areasInWords(marketAreas)}` }];
 }
 
 const areasInWords = (areas: readonly MarketArea[]): string => areas.map((area) => MARKET_AREAS[area].toLowerCase()).join(', ');

@@ -30,25 +30,35 @@ function rankSlice(notices: readonly Notice[], services: readonly Service[], now
 }
 const sorted = (ranked: readonly Ranked[]): Ranked[] => ranked.toSorted((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
 
+/** The last whole ranking: the same again when somebody comes back to the list. */
+let last: { notices: readonly Notice[]; services: readonly Service[]; hour: string; ranking: Ranking } | undefined;
+const NONE: Ranking = { ranked: [], done: 0 };
+
 export function useRanked(notices: readonly Notice[], services: readonly Service[], now: Instant): Ranking {
-  const [ranking, setRanking] = useState<Ranking>({ ranked: [], done: 0 });
+  // The order changes with the day; an hour is near enough.
+  const hour = now.slice(0, 13);
+  const isLast = last?.notices === notices && last.services === services && last.hour === hour;
+  const [ranking, setRanking] = useState<Ranking>(isLast ? last!.ranking : NONE);
   useEffect(() => {
+    if (isLast) return undefined;
     let isOver = false;
     const ranked: Ranked[] = [];
     const next = (): void => {
       if (isOver) return;
       ranked.push(...rankSlice(notices.slice(ranked.length, ranked.length + SLICE), services, now));
-      const isWhole = ranked.length === notices.length;
-      if (isWhole) setRanking({ ranked: sorted(ranked), done: 1 });
-      else {
-        setRanking((before) => (before.done === 1 ? before : { ranked: [], done: ranked.length / notices.length }));
-        setTimeout(next);
+      if (ranked.length === notices.length) {
+        last = { notices, services, hour, ranking: { ranked: sorted(ranked), done: 1 } };
+        setRanking(last.ranking);
+        return;
       }
+      // While a list is shown, the one before stays until the new one is whole.
+      setRanking((before) => (before.done === 1 ? before : { ranked: [], done: ranked.length / notices.length }));
+      setTimeout(next);
     };
     next();
     return () => {
       isOver = true;
     };
-  }, [notices, services, now]);
+  }, [notices, services, hour]);
   return ranking;
 }

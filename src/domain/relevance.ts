@@ -55,7 +55,7 @@ function careReasons(notice: Notice): Reason[] {
     ...[best, worst].flatMap((one) =>
       one === undefined ? [] : [{ points: one.points, because: `its CPV code ${one.code} is for ${one.name}` }],
     ),
-    ...(COUNCIL_OR_BOARD.test(notice.buyer) ? [{ points: 10, because: `${notice.buyer} buys care` }] : []),
+    ...(COUNCIL_OR_BOARD.test(notice.buyer) ? [{ points: 10, because: 'the buyer is a council or health board' }] : []),
     ...OTHER_WORDS.flatMap(({ because, pattern, unless, inTitle, inText }) => {
       if (unless?.test(both) === true) return [];
       const points = pattern.test(notice.title) ? inTitle : pattern.test(text) ? inText : 0;

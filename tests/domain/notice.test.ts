@@ -145,7 +145,7 @@ describe('relevance', () => {
       'its CPV code 85312000 is for social work without accommodation',
       'the text says “home care”',
       'Brightway Care works with Sefton Council',
-      'Sefton Council buys care',
+      'the buyer is a council or health board',
     ]);
   });
   it.each<[string, Record<string, unknown>, boolean]>([

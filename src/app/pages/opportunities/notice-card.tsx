@@ -4,6 +4,7 @@ import { MARKET_AREAS } from '../../../domain/intention.ts';
 import { moneyAtAGlance } from '../../../domain/money-words.ts';
 import { moneyOf } from '../../../domain/notice.ts';
 import { nextDate } from '../../../domain/notice-timing.ts';
+import { isShown } from '../../../domain/relevance.ts';
 import { paths } from '../../routes.ts';
 import type { Ranked } from './filters.ts';
 import { NoticeTags, untilInWords } from './notice-words.tsx';
@@ -13,7 +14,8 @@ const REASONS_SHOWN = 2;
 export function NoticeCard({ ranked: { notice, relevance }, now }: { ranked: Ranked; now: Instant }) {
   const money = moneyOf(notice);
   const next = nextDate(notice, now);
-  const reasons = relevance.reasons.filter(({ points }) => points > 0).slice(0, REASONS_SHOWN);
+  // What is only shown because everything is has no reason of its own.
+  const reasons = isShown(relevance, 'care') ? relevance.reasons.filter(({ points }) => points > 0).slice(0, REASONS_SHOWN) : [];
   const facts = [
     notice.buyer,
     notice.marketAreas.map((area) => MARKET_AREAS[area].toLowerCase()).join(', '),

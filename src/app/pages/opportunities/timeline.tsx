@@ -4,7 +4,7 @@ import type { Notice } from '../../../domain/notice.ts';
 import { BEFORE_TENDER } from '../../../domain/notice-timing.ts';
 import { paths } from '../../routes.ts';
 
-const MONTH_PX = 88;
+const MONTH_PX = 96;
 /** As wide as the longest words of a mark, so that none runs out at the right. */
 const WORDS_PX = 320;
 const MOST_MONTHS = 36;

@@ -2,7 +2,7 @@
 import type { Council } from '../../domain/council.ts';
 import type { ItemId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { canonicalJson } from '../../domain/submission.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import type { Tx } from '../db/tables.ts';
 import { PUBLIC, publish } from '../publish.ts';
 import { foldNotice, noticeIdOf } from './fold.ts';

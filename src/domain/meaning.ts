@@ -2,9 +2,10 @@
 import { CARE_CATEGORIES, type CareCategory } from './care-category.ts';
 import { hoursInWords, totalHours } from './hours-totals.ts';
 import type { Instant } from './instant.ts';
-import type { Intention, MarketArea } from './intention.ts';
+import type { Intention } from './intention.ts';
 import type { ReturnOf } from './returns.ts';
-import { SERVICE_TYPES, type Service, type ServiceType } from './service.ts';
+import { SERVICE_TYPES, type Service } from './service.ts';
+import { OWN_AREA } from './own-area.ts';
 import type { VacanciesReturn } from './vacancies.ts';
 
 export interface Meaning {
@@ -60,21 +61,6 @@ export function meaningOf(intention: Intention, service: Service, latest?: { obs
     share: 0.05,
   };
 }
-
-/** Where in the market a type of service belongs first of all. */
-export const OWN_AREA: Partial<Record<ServiceType, MarketArea>> = {
-  'care-home': 'residential-nursing',
-  'care-home-nursing': 'residential-nursing',
-  'home-care': 'care-at-home',
-  'live-in-care': 'care-at-home',
-  reablement: 'reablement',
-  'supported-living': 'supported-living',
-  'extra-care': 'extra-care',
-  'shared-lives': 'shared-lives',
-  'day-opportunities': 'day-opportunities',
-  'carers-support': 'carers',
-  'micro-enterprise': 'micro-providers',
-};
 
 const URGENCY: Record<Intention['direction'], number> = { reduce: 3, recommission: 2, reshape: 2, grow: 2, explore: 1, maintain: 0 };
 

@@ -3,7 +3,7 @@ import { CARE_CPV } from './care-cpv.ts';
 import { careWordsIn, OTHER_WORDS } from './care-words.ts';
 import type { CouncilId } from './id.ts';
 import { MARKET_AREAS, type MarketArea } from './intention.ts';
-import { OWN_AREA } from './meaning.ts';
+import { OWN_AREA } from './own-area.ts';
 import type { Notice } from './notice.ts';
 import type { Service } from './service.ts';
 

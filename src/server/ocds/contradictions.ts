@@ -2,7 +2,7 @@
 import { dayInWords, type Instant, instantInWords, type LocalDate, londonDate } from '../../domain/instant.ts';
 import type { Money } from '../../domain/notice.ts';
 import { amountsOf, moneyInWords } from '../../domain/money-words.ts';
-import type { Facts } from './release.ts';
+import type { Facts } from './facts.ts';
 import { parseUkDay } from './uk-time.ts';
 
 export interface Contradiction {

@@ -5,7 +5,8 @@ import { dayInWords, instantInWords } from '../../domain/instant.ts';
 import { moneyInWords } from '../../domain/money-words.ts';
 import { Notice, type NoticeRelease } from '../../domain/notice.ts';
 import { withoutUndefined } from './money.ts';
-import type { Facts, Reading } from './release.ts';
+import type { Facts } from './facts.ts';
+import type { Reading } from './release.ts';
 
 /** What the ids of folded notices begin with: no other publisher of notices uses it. */
 export const FOLDED = 'ocds.';

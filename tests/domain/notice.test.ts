@@ -128,7 +128,11 @@ describe('relevance', () => {
       { title: 'Framework 2027', cpv: ['85312100'], summary: 'Day opportunities for adults with a learning disability.' },
       true,
     ],
-    ['short breaks for disabled children', { title: 'Short breaks for disabled children', cpv: ['85312120'] }, false],
+    [
+      'short breaks for disabled children, under a code for adults',
+      { title: 'Short breaks for disabled children', cpv: ['85312400'] },
+      false,
+    ],
     ['short breaks for children and adults', { title: 'Short breaks for children and adults', cpv: ['85312400'] }, true],
     ['software for a care home', { title: 'Care home software licences', cpv: ['48000000'] }, false],
     ['catering for a day centre', { title: 'Catering at a day centre', cpv: ['55500000'] }, false],

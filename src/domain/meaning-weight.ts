@@ -1,7 +1,7 @@
 /** Which meaning is told first. Apart from the rules that make them, which screens fetch once they stand. */
-import type { Intention, MarketArea } from './intention.ts';
+import type { Intention } from './intention.ts';
 import type { Meaning } from './meaning.ts';
-import type { ServiceType } from './service.ts';
+import { OWN_AREA } from './own-area.ts';
 
 export const MEANING_KINDS = {
   exposure: 'How much of your service it touches',
@@ -10,21 +10,6 @@ export const MEANING_KINDS = {
   timing: 'When',
 } as const;
 export type MeaningKind = keyof typeof MEANING_KINDS;
-
-/** Where in the market a type of service belongs first of all. */
-export const OWN_AREA: Partial<Record<ServiceType, MarketArea>> = {
-  'care-home': 'residential-nursing',
-  'care-home-nursing': 'residential-nursing',
-  'home-care': 'care-at-home',
-  'live-in-care': 'care-at-home',
-  reablement: 'reablement',
-  'supported-living': 'supported-living',
-  'extra-care': 'extra-care',
-  'shared-lives': 'shared-lives',
-  'day-opportunities': 'day-opportunities',
-  'carers-support': 'carers',
-  'micro-enterprise': 'micro-providers',
-};
 
 const URGENCY: Record<Intention['direction'], number> = { reduce: 3, recommission: 2, reshape: 2, grow: 2, explore: 1, maintain: 0 };
 

@@ -1,6 +1,8 @@
 /** Everything an operator can set, read once from the environment. A wrong value stops the start with a sentence that says how to fix it. */
 import * as z from 'zod/mini';
 import type { DatabaseAddress } from './db/connection.ts';
+import { type Instant, type LocalDate, startOfLondonDay } from '../domain/instant.ts';
+import { isFetchable } from './ocds/get-json.ts';
 import type { PushKeys } from './push-keys.ts';
 
 const portNumber = z.coerce.number('PORT must be a number from 0 to 65535.').check(z.int(), z.minimum(0), z.maximum(65_535));
@@ -48,6 +50,10 @@ const Environment = z.object({
     '',
   ),
   HEADROOM_REMINDERS: z._default(z.enum(['on', 'off'], 'HEADROOM_REMINDERS must be on or off.'), 'on'),
+  HEADROOM_NOTICES: z._default(z.enum(['on', 'off'], 'HEADROOM_NOTICES must be on, to fetch tender notices, or off.'), 'off'),
+  FIND_A_TENDER_URL: z._default(z.string(), 'https://www.find-tender.service.gov.uk'),
+  CONTRACTS_FINDER_URL: z._default(z.string(), 'https://www.contractsfinder.service.gov.uk'),
+  NOTICES_SINCE: z.optional(z.iso.date('NOTICES_SINCE must be a day, like 2025-02-24: notices published from then on are fetched.')),
   HEADROOM_KILL_SWITCH: z._default(z.enum(['0', '1'], 'HEADROOM_KILL_SWITCH must be 1, to take the app back, or 0.'), '0'),
   HEADROOM_DATA: z._default(z.string(), 'data'),
   LOG_LEVEL: z.optional(
@@ -76,7 +82,15 @@ export interface Config {
   pushKeys: PushKeys | undefined;
   pushHosts: readonly string[];
   reminders: boolean;
+  /** Undefined: tender notices are not fetched. */
+  notices: NoticesConfig | undefined;
   killSwitch: boolean;
+}
+export interface NoticesConfig {
+  findATender: string;
+  contractsFinder: string;
+  /** Where a first reading begins. Undefined: a month ago. */
+  since: Instant | undefined;
 }
 
 /** What is wrong with the environment, one sentence each. */
@@ -100,6 +114,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     ...((env.VAPID_PUBLIC_KEY === undefined) === (env.VAPID_PRIVATE_KEY === undefined)
       ? []
       : [`Set both VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY: ${MAKE_KEYS}`]),
+    ...noticesFaults(env),
   ];
   if (wrong.length > 0) throw new ConfigError(wrong);
   return {
@@ -127,8 +142,29 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
       .map((host) => host.trim())
       .filter((host) => host !== ''),
     reminders: env.HEADROOM_REMINDERS === 'on',
+    notices: env.HEADROOM_NOTICES === 'on' ? noticesOf(env) : undefined,
     killSwitch: env.HEADROOM_KILL_SWITCH === '1',
   };
+}
+
+/** Each is where a path is added to: no slash at its end. */
+const noticesOf = (env: z.infer<typeof Environment>): NoticesConfig => ({
+  findATender: env.FIND_A_TENDER_URL.replace(/\/+$/, ''),
+  contractsFinder: env.CONTRACTS_FINDER_URL.replace(/\/+$/, ''),
+  since: env.NOTICES_SINCE === undefined ? undefined : startOfLondonDay(env.NOTICES_SINCE as LocalDate),
+});
+
+function noticesFaults(env: z.infer<typeof Environment>): string[] {
+  const addresses = ['FIND_A_TENDER_URL', 'CONTRACTS_FINDER_URL'] as const;
+  const wrong = addresses.filter((name) => !isFetchable(env[name]) || /[?#]/.test(env[name]));
+  return [
+    ...wrong.map((name) => `${name} must be an address that begins with https://, with no name, password or question mark in it.`),
+    ...(env.HEADROOM_NOTICES === 'on' && env.HEADROOM_MODE === 'demo'
+      ? [
+          'A demonstration fetches no notices: leave HEADROOM_NOTICES out, or take a file in with `npm run headroom -- import-notices FILE`.',
+        ]
+      : []),
+  ];
 }
 
 const LOCAL = /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;

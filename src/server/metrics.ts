@@ -61,6 +61,18 @@ export function createMetrics() {
       labelNames: ['channel', 'outcome'],
       registers,
     }),
+    noticeRequests: new Counter({
+      name: 'headroom_notice_requests_total',
+      help: 'Requests to the services that publish notices, by outcome.',
+      labelNames: ['service', 'outcome'],
+      registers,
+    }),
+    noticeReleases: new Counter({
+      name: 'headroom_notice_releases_total',
+      help: 'Releases of notices, taken in or left out.',
+      labelNames: ['service', 'outcome'],
+      registers,
+    }),
     sessions: new Gauge({ name: 'headroom_sessions', help: 'Sessions that are open.', registers }),
   };
 }

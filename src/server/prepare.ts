@@ -10,6 +10,7 @@ import { demoNotices } from './demo/notices.ts';
 import { seedDemo } from './demo/seed.ts';
 import { beginAfterRestore, renewHistory, wasPutBack } from './history.ts';
 import { getMeta, setMeta } from './meta.ts';
+import { FOLDED } from './ocds/fold.ts';
 import { PUBLIC, publish, type Publication } from './publish.ts';
 import { saveCouncils } from './services.ts';
 
@@ -54,6 +55,7 @@ export async function prepare(database: Database, { mode, councils, library, now
       [...published.map(asPublication), ...items.map((item) => ({ kind: item.kind, id: item.id, item }))],
       now(),
       WITHDRAWS,
+      FOLDED, // those are taken in and withdrawn by src/server/ocds
     );
     if (isNew && mode === 'demo') await seedDemo(tx, now(), randomBytes);
   });

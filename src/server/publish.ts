@@ -30,7 +30,7 @@ export async function appendToFeed(tx: Tx, rows: readonly Omit<Tables['feed'], '
 
 /**
  * @param tx one that holds the `append` lock
- * @param withdraws kinds of which `items` is all there is: others of those kinds are withdrawn
+ * @param withdraws kinds of which `items` is all there is: others of those kinds are withdrawn, but for those whose id begins with `spares`
  * @returns how many entries it added
  */
 export async function publish(
@@ -39,6 +39,7 @@ export async function publish(
   items: readonly Publication[],
   now: Instant,
   withdraws: readonly FeedKind[] = [],
+  spares?: string,
 ): Promise<number> {
   const kinds = [...new Set([...items.map((item) => item.kind), ...withdraws])];
   if (kinds.length === 0) return 0;
@@ -46,7 +47,9 @@ export async function publish(
   const held = tx.selectFrom('feed').select(['kind', 'item_id', 'json']).where('audience', '=', audience).where('kind', 'in', kinds);
   const narrowed =
     withdraws.length > 0
-      ? held
+      ? spares === undefined
+        ? held
+        : held.where('item_id', 'not like', `${spares}%`)
       : held.where(
           'item_id',
           'in',

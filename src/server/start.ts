@@ -10,9 +10,12 @@ import { createApp } from './app.ts';
 import type { Config } from './config.ts';
 import type { Parts } from './env.ts';
 import { closeServer, listen } from './listen.ts';
+import { COUNCILS } from './library/councils.ts';
 import { demoMailbox, smtpMail } from './mail.ts';
 import { createMetrics } from './metrics.ts';
 import { openPrepared } from './open-prepared.ts';
+import { startPoller } from './ocds/poller.ts';
+import { publishersAt } from './ocds/publishers.ts';
 import { loadOrMakePushKeys } from './push-keys.ts';
 import { pushSender } from './push.ts';
 import { startReminders } from './reminders/runner.ts';
@@ -61,13 +64,16 @@ export async function startServer(config: Config): Promise<RunningServer> {
 
   const server = await listen(createApp(parts).fetch, config);
   const reminders = config.reminders ? startReminders(parts, randomUUID()) : undefined;
+  const { notices } = config;
+  const poller =
+    notices === undefined ? undefined : startPoller({ ...parts, councils: COUNCILS }, publishersAt(notices), notices.since, randomUUID());
   const address = config.origins[0]!;
   return {
     address,
     stop: async () => {
-      const reminded = reminders?.stop();
+      const atRest = Promise.all([reminders?.stop(), poller?.stop()].map((one) => one ?? Promise.resolve()));
       await closeServer(server);
-      await reminded;
+      await atRest;
       await acceptance.settled();
       await mail.close();
       await database.close();

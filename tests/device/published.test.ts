@@ -55,6 +55,18 @@ it('keeps items, replaces those that come again, and drops those withdrawn', asy
   expect(await names()).toEqual(['a New name']);
   expect(await loadPosition(store)).toMatchObject({ cursor: 'h.4', pulledAt: NOW });
 });
+it('reads a kind of thousands whole, in parts, and nothing of the kinds around it', async () => {
+  const many = Array.from({ length: 1201 }, (_, n) => service(`s-${String(n).padStart(4, '0')}`));
+  const around = [
+    entry('return', 'r', {}),
+    entry('servic', 'x', careHome()),
+    entry('table', 't', careHome()),
+    entry('organisation', 'o', careHome()),
+  ];
+  await applyPage(store, page([...around, ...many], 'h.1'), true, NOW);
+  const read = await loadItems(store, 'service', Service);
+  expect(read.map(({ id }) => id)).toEqual(many.map(({ id }) => id));
+});
 it('skips a kind it does not know and an item it cannot read, and takes their neighbours', async () => {
   const strange = [
     entry('weather', 'w', { rain: true }),

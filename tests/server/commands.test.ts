@@ -4,12 +4,16 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import Sqlite from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DatabaseAddress, openDatabase } from '../../src/server/db/connection.ts';
 import type { Db } from '../../src/server/db/tables.ts';
 import { COMPILE_CACHE } from './child-server.ts';
+import { release } from '../fixtures/ocds-release.ts';
+import { makeReleases } from '../fixtures/ocds-releases.ts';
 import { onEveryEngine, tempFolder } from './engines.ts';
+import { startNoticePublisher } from './notice-publisher.ts';
 
 const COMMAND = fileURLToPath(new URL('../../src/server/commands/headroom.ts', import.meta.url));
 interface Run {
@@ -121,6 +125,28 @@ onEveryEngine((fresh, engine) => {
     expect((await run(environment, 'import-organisations', write('not json'))).stderr).toContain('could not be read as JSON');
   });
 
+  it('takes in tender notices, says what it could not read and what it held already', async () => {
+    const [good, bad] = [release(), release({ id: '2', date: undefined })];
+    const first = await run(environment, 'import-notices', write({ releases: [good, bad] }));
+    expect(first).toMatchObject({ code: 0, stderr: '' });
+    expect(first.stdout).toBe(
+      'Release 2 (2), date: is missing or cannot be read, so its place in the history is not known. It was left out.\n' +
+        '2 releases: 1 taken in, 0 held already, 1 left out. 1 notices are new or changed. Held now: open for bids 1.\n',
+    );
+    // Line by line and gzipped, as registries of OCDS offer them; over the wire, page after page.
+    const lines = [good, release({ id: '3', tag: ['award'] })].map((one) => JSON.stringify(one)).join('\n');
+    const gzipped = join(folder, 'lines.jsonl.gz');
+    writeFileSync(gzipped, gzipSync(lines));
+    expect((await run(environment, 'import-notices', gzipped)).stdout).toContain('2 releases: 1 taken in, 1 held already');
+    const publisher = await startNoticePublisher();
+    publisher.releases.push(...makeReleases(30));
+    const url = `${publisher.address}/api/1.0/ocdsReleasePackages?updatedFrom=2026-01-01T00:00:00&updatedTo=2027-01-01T00:00:00`;
+    expect((await run(environment, 'import-notices', url)).stdout).toMatch(/^\d+ releases: (\d+) taken in, 0 held already, 0 left out/);
+    expect(await look((db) => db.selectFrom('notices').select('id').execute())).toHaveLength(
+      1 + publisher.releases.filter(({ ocid }) => ocid.includes('h6vhtk')).length,
+    );
+  });
+
   it('invites somebody once, changes their role, and takes it away', async () => {
     const invite = (...more: string[]) => run(environment, 'invite', 'New.Manager@example.org', '--name', 'New Manager', ...more);
     expect((await invite('--role', 'manager', '--organisation', 'maple-house')).stdout).toContain(
@@ -203,6 +229,9 @@ describe('a command given wrongly', () => {
     [['invite', 'not an address', '--name', 'A', '--role', 'manager', '--organisation', 'maple-house'], 'real e-mail address'],
     [['invite', 'a@example.org', '--role', 'manager', '--organisation', 'maple-house'], '--name'],
     [['invite', 'a@example.org', '--colour', 'red'], '--colour'],
+    [['import-notices', 'http://10.0.0.1/'], 'begins with https://'],
+    [['import-notices', '/nowhere.json'], 'could not be read'],
+    [['import-notices'], 'Give one file, or one address'],
     [['invite'], 'Give one e-mail address'],
     [['dance'], 'There is no command “dance”'],
   ])('refuses %j with a sentence', async (args, sentence) => {

@@ -35,6 +35,7 @@ it('needs nothing for a demonstration', () => {
     pushKeys: undefined,
     pushHosts: [],
     reminders: true,
+    notices: undefined,
     killSwitch: false,
   });
 });
@@ -63,6 +64,21 @@ it('takes what is set for push, metrics and the kill switch', () => {
   });
 });
 
+it('takes where tender notices are fetched from, and since when, without slashes at the end', () => {
+  expect(parseConfig({ ...PRODUCTION, HEADROOM_NOTICES: 'on' }).notices).toEqual({
+    findATender: 'https://www.find-tender.service.gov.uk',
+    contractsFinder: 'https://www.contractsfinder.service.gov.uk',
+    since: undefined,
+  });
+  const elsewhere = { FIND_A_TENDER_URL: 'http://127.0.0.1:9000/fts/', CONTRACTS_FINDER_URL: 'https://mirror.example.org//' };
+  expect(parseConfig({ ...PRODUCTION, ...elsewhere, HEADROOM_NOTICES: 'on', NOTICES_SINCE: '2026-07-01' }).notices).toEqual({
+    findATender: 'http://127.0.0.1:9000/fts',
+    contractsFinder: 'https://mirror.example.org',
+    since: '2026-06-30T23:00:00.000Z',
+  });
+  expect(parseConfig({ ...PRODUCTION, ...elsewhere }).notices).toBeUndefined();
+});
+
 it('takes an empty variable as one that is not set', () => {
   expect(parseConfig({ DATABASE_URL: '', SMTP_URL: '', HEADROOM_MODE: '' }).database.engine).toBe('sqlite');
 });
@@ -89,6 +105,17 @@ describe('does not start', () => {
     ['with a token anybody could guess', { METRICS_TOKEN: 'metrics' }, /^METRICS_TOKEN must have at least 16/],
     ['with a kill switch that is neither on nor off', { HEADROOM_KILL_SWITCH: 'true' }, /^HEADROOM_KILL_SWITCH must be 1/],
     ['with reminders that are neither on nor off', { HEADROOM_REMINDERS: 'no' }, /^HEADROOM_REMINDERS must be on or off/],
+    ['with notices that are neither on nor off', { HEADROOM_NOTICES: 'yes' }, /^HEADROOM_NOTICES must be on/],
+    ['with notices fetched into a demonstration', { HEADROOM_NOTICES: 'on' }, /^A demonstration fetches no notices/],
+    [
+      'with notices from an address without https',
+      { FIND_A_TENDER_URL: 'http://www.find-tender.service.gov.uk' },
+      /^FIND_A_TENDER_URL must be/,
+    ],
+    ['with notices from an inner address', { CONTRACTS_FINDER_URL: 'http://169.254.169.254' }, /^CONTRACTS_FINDER_URL must be/],
+    ['with notices from an address with a password', { FIND_A_TENDER_URL: 'https://a:b@example.org' }, /^FIND_A_TENDER_URL must be/],
+    ['with notices from an address with a query', { FIND_A_TENDER_URL: 'https://example.org/?x=1' }, /^FIND_A_TENDER_URL must be/],
+    ['with notices since some time', { NOTICES_SINCE: 'last year' }, /^NOTICES_SINCE must be a day/],
     ['with a log level there is not', { LOG_LEVEL: 'loud' }, /LOG_LEVEL must be/],
   ];
   it.each(cases)('%s', (_name, environment, sentence) => {

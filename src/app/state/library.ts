@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Instant } from '../../domain/instant.ts';
 import type { LibraryItems } from '../../domain/published-item.ts';
 import type { PersonStore } from '../../device/store/person-store.ts';
-import { loadItems, loadPosition } from '../../device/store/published.ts';
+import { loadPosition } from '../../device/store/published.ts';
 
 export type LibraryKind = keyof LibraryItems;
 
@@ -18,11 +18,16 @@ export function createLibrary(store: PersonStore): Library {
   const pulledAt = signal<Instant | undefined>(undefined);
   const kinds = new Map<LibraryKind, ReturnType<typeof signal<unknown[] | undefined>>>();
 
-  const read = async (kind: LibraryKind): Promise<void> => {
-    const { LIBRARY_ITEMS } = await import('../../domain/published-item.ts'); // not part of the first load
-    const items = await loadItems<unknown>(store, kind, LIBRARY_ITEMS[kind]);
+  const show = (kind: LibraryKind, items: unknown[]): void => {
     const held = kinds.get(kind);
     if (held !== undefined) held.value = items;
+  };
+  let reader: Promise<(kind: LibraryKind) => Promise<void>> | undefined;
+  const read = async (kind: LibraryKind): Promise<void> => {
+    reader ??= import('./library-reader.ts').then(({ createReader }) => createReader(store, show)); // not part of the first load
+    await (
+      await reader
+    )(kind);
   };
 
   return {

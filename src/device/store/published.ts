@@ -42,13 +42,23 @@ export const mustShowAgain = async (store: PersonStore): Promise<boolean> =>
 export const noteShownAgain = (store: PersonStore): Promise<void> =>
   store.write(['settings'], (tx) => tx.objectStore('settings').delete(SHOW_AGAIN));
 
+/** Read and parsed at once; between two such parts the page may answer a tap. */
+const ITEMS_AT_ONCE = 500;
+
 /** Every item of a kind that this version can read. */
 export async function loadItems<T>(store: PersonStore, kind: Exclude<FeedKind, 'return'>, schema: z.ZodMiniType<T>): Promise<T[]> {
-  const stored = await store.read(['items'], (tx) => tx.objectStore('items').index('kind').getAll(kind));
-  return stored.flatMap(({ item }) => {
-    const parsed = schema.safeParse(item);
-    return parsed.success ? [parsed.data] : [];
-  });
+  const items: T[] = [];
+  for (let last = ''; ;) {
+    // By primary key: an array sorts after every text, so [kind, []] ends a kind.
+    const rest = IDBKeyRange.bound([kind, last], [kind, []], true);
+    const stored = await store.read(['items'], (tx) => tx.objectStore('items').getAll(rest, ITEMS_AT_ONCE));
+    for (const { item } of stored) {
+      const parsed = schema.safeParse(item);
+      if (parsed.success) items.push(parsed.data);
+    }
+    if (stored.length < ITEMS_AT_ONCE) return items;
+    last = stored.at(-1)!.id;
+  }
 }
 
 export const isShortOfRoom = async (store: PersonStore): Promise<boolean> =>

@@ -52,7 +52,7 @@ interface RawStore {
   put(value: unknown, key?: string): Promise<unknown>;
   add(value: unknown, key?: string): Promise<unknown>;
   get(key: unknown): Promise<unknown>;
-  getAll(): Promise<unknown[]>;
+  getAll(range?: IDBKeyRange, count?: number): Promise<unknown[]>;
   getKey(key: unknown): Promise<unknown>;
   getAllKeys(): Promise<unknown[]>;
   delete(key: unknown): Promise<void>;
@@ -72,7 +72,7 @@ export function dress<T extends object>(tx: T, sealer: Sealer | undefined): T {
       put: (value, key) => store.put(sealRecord(name, value, sealer), ...withKey(key)),
       add: (value, key) => store.add(sealRecord(name, value, sealer), ...withKey(key)),
       get: (key) => open(store.get(key)),
-      getAll: () => openAll(store.getAll()),
+      getAll: (range, count) => openAll(store.getAll(range, count)),
       getKey: (key) => store.getKey(key),
       getAllKeys: () => store.getAllKeys(),
       delete: (key) => store.delete(key),

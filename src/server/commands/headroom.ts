@@ -7,6 +7,7 @@ import { WrongMode } from '../prepare.ts';
 import { backup } from './backup.ts';
 import { CommandError, type Command } from './command.ts';
 import { coverage } from './coverage.ts';
+import { importNotices } from './import-notices.ts';
 import { importOrganisations } from './import-organisations.ts';
 import { end, invite, revoke } from './invite.ts';
 import { migrateCommand } from './migrate.ts';
@@ -15,6 +16,7 @@ import { restored } from './restored.ts';
 const COMMANDS: Record<string, Command> = {
   migrate: migrateCommand,
   'import-organisations': importOrganisations,
+  'import-notices': importNotices,
   invite,
   revoke,
   end,

@@ -5,6 +5,7 @@ import type { Database, Engine } from './connection.ts';
 import { first } from './migrations/0001-first.ts';
 import { keptDrafts } from './migrations/0002-kept-drafts.ts';
 import { wakeUps } from './migrations/0003-wake-ups.ts';
+import { notices } from './migrations/0004-notices.ts';
 import type { Tx } from './tables.ts';
 
 export interface Migration {
@@ -13,7 +14,7 @@ export interface Migration {
 }
 
 /** In order, for good: a number is the place in this list. Never change one that has been released; add another. */
-export const MIGRATIONS: readonly Migration[] = [first, keptDrafts, wakeUps];
+export const MIGRATIONS: readonly Migration[] = [first, keptDrafts, wakeUps, notices];
 
 export class DatabaseIsNewer extends Error {}
 

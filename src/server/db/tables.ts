@@ -1,7 +1,8 @@
 /** The tables as Kysely knows them. Instants are text that sorts; `json` columns hold a domain noun whole. */
 import type { Generated, Kysely, Transaction } from 'kysely';
-import type { CouncilId, OrganisationId, PersonId, ServiceId, SubmissionId } from '../../domain/id.ts';
+import type { CouncilId, ItemId, OrganisationId, PersonId, ServiceId, SubmissionId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { NoticeStage } from '../../domain/notice.ts';
 import type { Membership } from '../../domain/person.ts';
 import type { Preferences } from '../../domain/protocol-reminders.ts';
 import type { Standing } from '../../domain/receipt.ts';
@@ -52,6 +53,29 @@ export interface Tables {
     tries: number;
   };
   leases: { name: string; holder: string; until_at: Instant };
+  /** `json`: one release as published, without contact points. */
+  notice_releases: {
+    notice_id: ItemId;
+    release_id: string;
+    ocid: string;
+    publisher: string;
+    published_at: Instant;
+    received_at: Instant;
+    json: string;
+  };
+  notices: { id: ItemId; stage: NoticeStage; published_at: Instant; json: string };
+  /** How far a service has been read: all of `since_at` to `reached_at`, and, page by page under `cursor_text`, on to `until_at`. */
+  notice_positions: {
+    service: string;
+    since_at: Instant;
+    reached_at: Instant;
+    until_at: Instant | null;
+    cursor_text: string | null;
+    window_ms: number;
+    waits_until: Instant;
+    failures: number;
+    trouble: string | null;
+  };
   sessions: { token_hash: string; person_id: PersonId; renewed_at: Instant; expires_at: Instant };
   submissions: {
     seq: Generated<number>;

@@ -1,55 +1,29 @@
-/** Tenders that are coming, open or past, nearest deadline first. */
-import { useState } from 'preact/hooks';
-import type { Instant } from '../../../domain/instant.ts';
-import { MARKET_AREAS } from '../../../domain/intention.ts';
-import { type Notice, passedPlan } from '../../../domain/notice.ts';
+/** Tenders that are coming, open or past: what fits this person first, nearest date first, and nothing hidden for good. */
+import { useLocation } from 'preact-iso/router';
+import { useMemo, useState } from 'preact/hooks';
+import type { Notice } from '../../../domain/notice.ts';
+import { CLOSENESS, type Closeness, isShown } from '../../../domain/relevance.ts';
 import type { Service } from '../../../domain/service.ts';
 import { Chips } from '../../components/chips.tsx';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { SearchBox } from '../search/search-box.tsx';
-import { isForMe } from './for-me.ts';
-import { deadlineInWords, NoticeTags, poundsInWords } from './notice-words.tsx';
+import { FilterForm } from './filter-form.tsx';
+import { countsByCloseness, type Filters, parseFilters, passes, queryOf, type Ranked } from './filters.ts';
+import { NoticeCard } from './notice-card.tsx';
+import { Timeline } from './timeline.tsx';
+import { useRanked } from './use-ranked.ts';
 
-const isPast = (notice: Notice, now: Instant): boolean =>
-  passedPlan(notice, now) !== undefined ||
-  ['closed', 'awarded', 'contract-live', 'ended', 'withdrawn'].includes(notice.stage) ||
-  (notice.deadline !== undefined && notice.deadline <= now);
-
-interface Asking {
-  now: Instant;
-  services: readonly Service[];
-}
-const FILTERS = {
-  'for-me': { text: 'For me', keep: (notice: Notice, { now, services }: Asking) => !isPast(notice, now) && isForMe(notice, services) },
-  current: { text: 'Open or coming', keep: (notice: Notice, { now }: Asking) => !isPast(notice, now) },
-  open: { text: 'Open now', keep: (notice: Notice, { now }: Asking) => notice.deadline !== undefined && notice.deadline > now },
-  lots: { text: 'In lots', keep: (notice: Notice, { now }: Asking) => notice.lots.length > 1 && !isPast(notice, now) },
-  past: { text: 'Past or not confirmed', keep: (notice: Notice, { now }: Asking) => isPast(notice, now) },
-} satisfies Record<string, { text: string; keep(notice: Notice, asking: Asking): boolean }>;
-type Filter = keyof typeof FILTERS;
-
-/** What can still be acted on first, by how soon; then by planned month; what has passed last. */
-const orderOf = (notice: Notice, now: Instant): string => {
-  if (notice.deadline !== undefined && notice.deadline > now) return `1${notice.deadline}`;
-  if (notice.plannedFor !== undefined && passedPlan(notice, now) === undefined) return `2${notice.plannedFor}`;
-  return notice.stage === 'market-engagement' ? '2' : `3${notice.plannedFor ?? ''}`;
-};
+/** Cards drawn at once: the rest comes when it is asked for. */
+const CARDS = 20;
+const NO_SERVICES: readonly Service[] = [];
 
 export function OpportunitiesPage() {
-  const { library } = useSession();
-  const now = useModel().minute.value;
+  const { library, returns } = useSession();
   const all = library.items('notice').value;
-  const { returns } = useSession();
-  const services = returns.services.value ?? [];
-  const [chosen, setChosen] = useState<Filter>();
+  const services = returns.services.value ?? NO_SERVICES;
   if (all === undefined) return <main aria-busy="true" />;
-
-  const asking = { now, services };
-  const keep = (one: Filter) => (notice: Notice) => FILTERS[one].keep(notice, asking);
-  const filter = chosen ?? (all.some(keep('for-me')) ? 'for-me' : 'current');
-  const found = all.filter(keep(filter)).toSorted((a, b) => (orderOf(a, now) < orderOf(b, now) ? -1 : 1));
   return (
     <Page title="Opportunities" lead={<p class="soft">What councils plan to buy and what is open for bids now.</p>}>
       {all.length === 0 ? (
@@ -57,35 +31,82 @@ export function OpportunitiesPage() {
       ) : (
         <>
           <SearchBox label="Search notices and plans" />
-          <Chips
-            label="Show"
-            options={(Object.keys(FILTERS) as Filter[]).map((value) => ({
-              value,
-              text: `${FILTERS[value].text} · ${all.filter(keep(value)).length}`,
-            }))}
-            chosen={filter}
-            onChoose={(value) => setChosen(value)}
-          />
-          {found.length === 0 && <p>Nothing here just now. Choose “Open or coming” to see what there is.</p>}
-          {found.map((notice) => (
-            <article key={notice.id} class="card">
-              <div class="row">
-                <NoticeTags notice={notice} now={now} />
-              </div>
-              <h2>
-                <a href={paths.opportunity(notice.id)}>{notice.title}</a>
-              </h2>
-              <p>{notice.summary}</p>
-              <p class="soft">
-                {notice.buyer} · {notice.marketAreas.map((area) => MARKET_AREAS[area].toLowerCase()).join(', ')}
-                {notice.valueNetPounds !== undefined && ` · ${poundsInWords(notice.valueNetPounds)}`}
-                {notice.deadline !== undefined && ` · ${deadlineInWords(notice.deadline, now)}`}
-                {notice.fictional === true && ' · made up for this demonstration'}
-              </p>
-            </article>
-          ))}
+          <Found notices={all} services={services} />
         </>
       )}
     </Page>
+  );
+}
+
+const closest = (counts: Record<Closeness, number>): Closeness => (counts.mine > 0 ? 'mine' : counts.care > 0 ? 'care' : 'everything');
+
+function Found({ notices, services }: { notices: readonly Notice[]; services: readonly Service[] }) {
+  const minute = useModel().minute.value;
+  // Ten minutes are near enough for what passes and in which order; the cards know the minute.
+  const now = useMemo(() => minute, [minute.slice(0, 15)]);
+  const { query, route } = useLocation();
+  const councils = useSession().returns.councils.value;
+  const filters = useMemo(() => parseFilters(query), [JSON.stringify(query)]);
+  const { ranked, done } = useRanked(notices, services, now);
+  const passing = useMemo(() => ranked.filter((one) => passes(one, filters, now)), [ranked, filters, now]);
+  const counts = useMemo(() => countsByCloseness(passing), [passing]);
+  if (done < 1)
+    return (
+      <p role="status">
+        Looking through {notices.length.toLocaleString('en-GB')} notices: {Math.floor(done * 100)}%
+      </p>
+    );
+
+  const show = filters.show ?? closest(counts);
+  const found = passing.filter(({ relevance }) => isShown(relevance, show));
+  const change = (changed: Partial<Filters>): void => route(`${paths.opportunities}?${queryOf({ ...filters, ...changed })}`, true);
+  return (
+    <>
+      <Chips<Closeness>
+        label="Show"
+        options={(Object.keys(CLOSENESS) as Closeness[])
+          .filter((value) => value !== 'mine' || services.length > 0)
+          .map((value) => ({ value, text: `${CLOSENESS[value]} · ${counts[value].toLocaleString('en-GB')}` }))}
+        chosen={show}
+        onChoose={(value) => change({ show: value })}
+      />
+      <FilterForm filters={filters} councils={councils} onChange={change} />
+      <List key={`${show} ${queryOf(filters)}`} found={found} />
+    </>
+  );
+}
+
+function List({ found }: { found: readonly Ranked[] }) {
+  const now = useModel().minute.value;
+  const [shown, setShown] = useState(CARDS);
+  const [view, setView] = useState<'list' | 'timeline'>('list');
+  if (found.length === 0) return <p>Nothing here just now. Show more above, or take filters off, to see what there is.</p>;
+  const cards = found.slice(0, shown);
+  return (
+    <>
+      <div class="row between">
+        <p class="soft" role="status">
+          {found.length === 1 ? '1 notice' : `${found.length.toLocaleString('en-GB')} notices`}
+          {cards.length < found.length && `, the first ${cards.length} shown`}
+        </p>
+        <button type="button" class="link-button" onClick={() => setView(view === 'list' ? 'timeline' : 'list')}>
+          {view === 'list' ? 'See them by month' : 'See them as a list'}
+        </button>
+      </div>
+      {view === 'timeline' ? (
+        <Timeline notices={cards.map(({ notice }) => notice)} now={now} />
+      ) : (
+        <div class="cards">
+          {cards.map((ranked) => (
+            <NoticeCard key={ranked.notice.id} ranked={ranked} now={now} />
+          ))}
+        </div>
+      )}
+      {cards.length < found.length && (
+        <button type="button" class="btn second" onClick={() => setShown(shown + CARDS)}>
+          Show {Math.min(CARDS, found.length - cards.length)} more
+        </button>
+      )}
+    </>
   );
 }

@@ -1,0 +1,31 @@
+/** Reads published items from the device; loaded with the first page that shows any. */
+import { loadItems } from '../../device/store/published.ts';
+import type { PersonStore } from '../../device/store/person-store.ts';
+import { LIBRARY_ITEMS } from '../../domain/published-item.ts';
+import type { LibraryKind } from './library.ts';
+
+/** One reading of a kind at a time, and one more for all that changed during it: a long first pull changes it page after page. */
+export function createReader(
+  store: PersonStore,
+  show: (kind: LibraryKind, items: unknown[]) => void,
+): (kind: LibraryKind) => Promise<void> {
+  const under = new Map<LibraryKind, { isStale: boolean; over: Promise<void> }>();
+  const readOver = async (kind: LibraryKind): Promise<void> => {
+    const reading = under.get(kind)!;
+    do {
+      reading.isStale = false;
+      show(kind, await loadItems<unknown>(store, kind, LIBRARY_ITEMS[kind]));
+    } while (reading.isStale);
+  };
+  return (kind) => {
+    const reading = under.get(kind);
+    if (reading !== undefined) {
+      reading.isStale = true;
+      return reading.over;
+    }
+    const begun = { isStale: false, over: Promise.resolve() };
+    under.set(kind, begun);
+    begun.over = readOver(kind).finally(() => under.delete(kind));
+    return begun.over;
+  };
+}

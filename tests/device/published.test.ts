@@ -91,9 +91,10 @@ it('on a reset drops what was published, and never a receipt, a draft or the out
 });
 it('begins again when this version reads the feed in another way than the one that wrote it', async () => {
   await applyPage(store, page([service('a')], 'h.1'), true, NOW);
-  await store.write(['feed'], (tx) =>
-    tx.objectStore('feed').put({ feedVersion: FEED_VERSION + 1, cursor: 'h.1', pulledAt: NOW }, 'position'),
-  );
+  await store.write(['feed'], async (tx) => {
+    const [key] = await tx.objectStore('feed').getAllKeys();
+    await tx.objectStore('feed').put({ feedVersion: FEED_VERSION + 1, cursor: 'h.1', pulledAt: NOW }, key!);
+  });
   expect(await loadPosition(store)).toBeUndefined();
 });
 

@@ -1,5 +1,3 @@
 /** What is large, the same for everybody, and can be fetched again. */
-import { LIBRARY_KINDS } from '../../domain/feed.ts';
-
-export const BULK_KINDS = LIBRARY_KINDS;
-export const isBulk = (kind: string): boolean => (BULK_KINDS as readonly string[]).includes(kind);
+const BULK_KINDS: readonly string[] = ['notice', 'table', 'intention', 'contradiction', 'document'];
+export const isBulk = (kind: string): boolean => BULK_KINDS.includes(kind);

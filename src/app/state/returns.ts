@@ -43,9 +43,10 @@ export interface Returns {
   replaced: ReadonlySignal<ReadonlySet<SubmissionId>>;
   newId(): SubmissionId;
   loadDraft(serviceId: ServiceId, kind: ReturnKind): Promise<Draft | undefined>;
-  saveDraft(draft: Draft): Promise<Saved>;
+  /** @param seen what lay on the device when it was typed, as far as the screen knew */
+  saveDraft(draft: Draft, seen?: Draft): ReturnType<typeof saveDraft>;
   discardDraft(key: string): Promise<void>;
-  /** Makes the draft a submission and puts it in the outbox. Resolves once that is on disk. */
+  /** Makes the draft, as it lies on the device, a submission and puts it in the outbox. Resolves once that is on disk. */
   send(draft: Draft): Promise<Saved>;
   /** "Nothing has changed": the figures of `before`, confirmed as true now. */
   confirmUnchanged(before: Submission, id: SubmissionId): Promise<Saved>;
@@ -103,9 +104,8 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
     });
   };
 
-  const keep = async (submission: Submission, key: string): Promise<Saved> => {
-    const { Submission } = await import('../../domain/submission.ts'); // not part of the first load
-    const saved = await saveForSending(store, Submission.parse(submission), key);
+  const keep = async (submission: Submission, key: string, seen?: Draft): Promise<Saved> => {
+    const saved = await saveForSending(store, Submission.parse(submission), key, seen);
     await reload(['drafts', 'outbox']);
     onSaved();
     return saved;
@@ -132,12 +132,13 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
         .map(({ submission }) => ({ observedAt: submission.observedAt, of: submission })),
     newId,
     loadDraft: (serviceId, kind) => loadDraft(store, draftKey(serviceId, kind)),
-    saveDraft: (draft) => saveDraft(store, draft),
+    saveDraft: (draft, seen) => saveDraft(store, draft, seen),
     discardDraft: (key) => discardDraft(store, key),
-    // A correction keeps the moment of what it corrects; everything else is as of now.
-    send: ({ key, submissionId, updatedAt: _updatedAt, because: _because, ...rest }) =>
-      keep({ ...stamp(), id: submissionId, ...rest } as Submission, key),
-    confirmUnchanged: ({ replaces: _replaces, replacesBecause: _because, ...before }, id) => {
+    send: (draft) => {
+      const { key, submissionId, updatedAt: _updatedAt, because: _because, beside: _beside, ...rest } = draft;
+      return keep({ ...stamp(), id: submissionId, ...rest }, key, draft);
+    },
+    confirmUnchanged: ({ replaces: _replaces, ...before }, id) => {
       const { body } = carriedForward(before);
       return keep({ ...before, body, ...stamp(), id, unchangedFrom: before.id } as Submission, draftKey(before.serviceId, before.kind));
     },

@@ -76,18 +76,19 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
   const [sending, setSending] = useState(false);
   const [throwing, setThrowing] = useState(false);
   const [fault, setFault] = useState<string>();
-  const [reason, setReason] = useState<string>();
-  const [reasonError, setReasonError] = useState<string>();
+  const [changed, setChanged] = useState(false);
   const latest = returns.latest(service.id, kind);
   const draft = returns.drafts.value.find((one) => one.serviceId === service.id && one.kind === kind);
   // Made once for this screen: two taps on "confirm" still make one submission.
   const confirmId = useMemo(() => returns.newId(), [latest?.submission.id]);
   const shown = (draft ?? (latest && carriedForward(latest.submission))) as ReturnOf<K> | undefined;
 
+  // Nothing to check yet, or two versions to choose from: the form asks.
+  const mustType = shown === undefined || draft?.beside !== undefined;
   useEffect(() => {
-    if (shown === undefined) route(paths.change(service.id, kind), true);
-  }, [shown === undefined]);
-  if (shown === undefined) return <main aria-busy="true" />;
+    if (mustType) route(paths.change(service.id, kind), true);
+  }, [mustType]);
+  if (mustType) return <main aria-busy="true" />;
 
   const councils = returns.councils.value;
   const readers = andList(councils.filter((one) => service.councilIds.includes(one.id)).map((one) => one.shortName));
@@ -104,8 +105,12 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
     setSending(true);
     const id = draft?.submissionId ?? confirmId;
     try {
-      if (draft !== undefined) await returns.send(draft.replaces === undefined ? draft : { ...draft, replacesBecause: because });
-      else await returns.confirmUnchanged(latest!.submission, confirmId);
+      const { outcome } = await (draft === undefined ? returns.confirmUnchanged(latest!.submission, confirmId) : returns.send(draft));
+      if (outcome === 'changed') {
+        setChanged(true);
+        setSending(false);
+        return;
+      }
       route(paths.saved(id), true); // going back from there must not offer to send it again
     } catch (error) {
       setFault(error instanceof Error ? error.name : 'Error');
@@ -152,8 +157,11 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
         </div>
       )}
       {fault !== undefined && <StorageFailed fault={fault} />}
-      {draft?.replaces !== undefined && <CorrectionCard draft={draft} error={reasonError} onReason={setReason} />}
-      {draft === undefined && <OverlapCard service={service} kind={kind} />}
+      {changed && (
+        <div class="notice" role="alert">
+          <p>Not sent: these figures were changed in another tab or on another device just now. Check them again, then send.</p>
+        </div>
+      )}
       {warnings.length > 0 && (
         <div class="notice stack">
           <h2>Worth a second look</h2>

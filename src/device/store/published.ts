@@ -60,8 +60,12 @@ export async function applyPage(store: PersonStore, page: FeedPage, fromStart: b
   const bulk = page.entries.filter(({ kind }) => isBulk(kind));
   if (!(await withPlans(store, (plans) => plans.take(bulk, { from: after, to: page.cursor })))) return false;
   return store.write(['items', 'receipts', 'feed', 'settings'], async (tx) => {
+    const feed = tx.objectStore('feed');
+    const before = (await feed.get(POSITION)) ?? (await feed.get(FIRST_POSITION));
+    // Receipts, and no cursor that could tell whether the server still has what they are for.
+    const hasLostCursor = before === undefined && (await tx.objectStore('receipts').getAllKeys()).length > 0;
     if (fromStart) await tx.objectStore('items').clear();
-    else if ((await tx.objectStore('feed').get(POSITION))?.cursor !== after) return false;
+    else if (before?.cursor !== after) return false;
     for (const { kind, id, at, item } of page.entries) {
       if (kind === 'return') {
         const reported = ReportedReturn.safeParse(item);
@@ -70,10 +74,10 @@ export async function applyPage(store: PersonStore, page: FeedPage, fromStart: b
       else if (item === undefined) await tx.objectStore('items').delete([kind, id]);
       else if (isFeedKind(kind)) await tx.objectStore('items').put({ kind, id, at, item });
     }
-    await tx.objectStore('feed').delete(FIRST_POSITION);
-    await tx.objectStore('feed').put({ feedVersion: FEED_VERSION, cursor: page.cursor, pulledAt }, POSITION);
+    await feed.delete(FIRST_POSITION);
+    await feed.put({ feedVersion: FEED_VERSION, cursor: page.cursor, pulledAt }, POSITION);
     // With the cursor, which says so only this once: the round that would show them again may be cut.
-    if (page.reset === true) await tx.objectStore('settings').put(true, SHOW_AGAIN);
+    if (page.reset === true || hasLostCursor) await tx.objectStore('settings').put(true, SHOW_AGAIN);
     return true;
   });
 }

@@ -27,7 +27,7 @@ export function synchronise(parts: Synchroniser): Promise<Progress> {
     if (pulled.outcome !== 'done') return pulled;
     if (await mustShowAgain(store)) {
       const { repostReceived } = await import('./repost.ts');
-      const reposted = await repostReceived(store, transport, now());
+      const reposted = await repostReceived(store, transport);
       if (reposted.outcome !== 'done') return reposted;
     }
     const { exchangeDrafts } = await import('./exchange-drafts.ts');

@@ -7,10 +7,9 @@ import type { KeptDraft } from '../../domain/protocol-safety.ts';
 import { VacanciesReturn } from '../../domain/vacancies.ts';
 import { isSame, keepBeside } from './beside.ts';
 import { isSent } from './drafts.ts';
-import type { PersonStore } from './person-store.ts';
+import { KEPT, type PersonStore } from './person-store.ts';
 import type { Draft } from './schema.ts';
 
-const KEPT = 'kept-drafts';
 /** For each draft's key, the version that the server and this device had in common last. */
 type Kept = Record<string, string>;
 
@@ -78,7 +77,7 @@ export function applyKeptDrafts(store: PersonStore, drafts: readonly KeptDraft[]
       if (theirs === before[key]) continue;
       const here = await tx.objectStore('drafts').get(key);
       const isUntouched = (here && versionHere(here)) === before[key];
-      // An older version than ours was not made from it: the server was put back from a backup.
+      // The server lets nothing take the place of a version but what was made from it, and that is later than it.
       const isNext = here === undefined || (isUntouched && here.updatedAt < updatedAt);
       const parsed = StoredDraft.safeParse(draft);
       if (draft === undefined) {
@@ -87,7 +86,7 @@ export function applyKeptDrafts(store: PersonStore, drafts: readonly KeptDraft[]
       else if (await isSent(tx, parsed.data.submissionId)) {
         // The person's own device has sent it: nothing of it is wanted here.
       } else if (isNext) await tx.objectStore('drafts').put(draft as Draft);
-      else if (!isUntouched) await tx.objectStore('drafts').put(keepBeside(here, draft as Draft));
+      else await tx.objectStore('drafts').put(keepBeside(here, draft as Draft));
       if ((await tx.objectStore('drafts').getKey(key)) === undefined) delete kept[key];
       else kept[key] = theirs;
       again ||= !isNext;

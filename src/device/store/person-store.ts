@@ -11,6 +11,8 @@ import { dress, openRecord, SEALED_STORES, type Sealer, sealRecord } from './sea
 const BORN_AT = 'born-at';
 /** The setting that says that plans and notices are not kept, because the device was full. */
 export const SHORT_OF_ROOM = 'short-of-room';
+/** The setting that says which version of each draft the server and this device had in common last. */
+export const KEPT = 'kept-drafts';
 
 export type PersonStoreName = StoreNames<PersonSchema>;
 

@@ -4,7 +4,7 @@ import { FEED_VERSION, type FeedKind, type FeedPage, isFeedKind } from '../../do
 import type { Instant } from '../../domain/instant.ts';
 import { isBulk } from './bulk.ts';
 import { isFull } from './connection.ts';
-import { type PersonStore, SHORT_OF_ROOM } from './person-store.ts';
+import { KEPT, type PersonStore, SHORT_OF_ROOM } from './person-store.ts';
 import type { PlansStore } from './plans-store.ts';
 import type { FeedPosition } from './schema.ts';
 
@@ -77,7 +77,10 @@ export async function applyPage(store: PersonStore, page: FeedPage, fromStart: b
     await feed.delete(FIRST_POSITION);
     await feed.put({ feedVersion: FEED_VERSION, cursor: page.cursor, pulledAt }, POSITION);
     // With the cursor, which says so only this once: the round that would show them again may be cut.
-    if (page.reset === true || hasLostCursor) await tx.objectStore('settings').put(true, SHOW_AGAIN);
+    if (page.reset === true || hasLostCursor) {
+      await tx.objectStore('settings').put(true, SHOW_AGAIN);
+      await tx.objectStore('settings').delete(KEPT); // what it keeps of drafts may be made from others than those it had from here
+    }
     return true;
   });
 }

@@ -4,14 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { personSteps } from '../../src/device/store/migrations.ts';
 import { PersonStore } from '../../src/device/store/person-store.ts';
-import {
-  isShortOfRoom,
-  keepBulkAgain,
-  loadItems,
-  loadLastPosition,
-  loadPosition,
-  mustShowAgain,
-} from '../../src/device/store/published.ts';
+import { loadPosition, mustShowAgain } from '../../src/device/store/feed-pages.ts';
+import { isShortOfRoom, keepBulkAgain, loadItems, loadLastPosition } from '../../src/device/store/published.ts';
 import { createSealer } from '../../src/device/store/sealer.ts';
 import { pullFeed } from '../../src/device/sync/pull.ts';
 import { createTransport } from '../../src/device/sync/transport.ts';

@@ -1,9 +1,11 @@
 /** Taking in the feed: a page and its cursor together, a reset that loses nothing of ours, strangers skipped, tombstones obeyed. */
 import { beforeEach, expect, it } from 'vitest';
-import { loadDrafts, saveDraft, saveForSending } from '../../src/device/store/drafts.ts';
+import { loadDrafts, saveForSending } from '../../src/device/store/drafts.ts';
+import { saveDraft } from '../../src/device/store/typed-drafts.ts';
 import { loadSent } from '../../src/device/store/outbox.ts';
 import { PersonStore } from '../../src/device/store/person-store.ts';
-import { applyPage, loadItems, loadPosition } from '../../src/device/store/published.ts';
+import { applyPage, loadPosition } from '../../src/device/store/feed-pages.ts';
+import { loadItems } from '../../src/device/store/published.ts';
 import type { Draft } from '../../src/device/store/schema.ts';
 import { pullFeed } from '../../src/device/sync/pull.ts';
 import { createTransport } from '../../src/device/sync/transport.ts';

@@ -1,11 +1,13 @@
 /** Drafts, the outbox and receipts on a device: each hand-over happens whole or not at all, and what is called saved is on disk. */
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { discardDraft, loadDraft, loadDrafts, saveDraft, saveForSending } from '../../src/device/store/drafts.ts';
+import { discardDraft, loadDraft, loadDrafts, saveForSending } from '../../src/device/store/drafts.ts';
+import { saveDraft } from '../../src/device/store/typed-drafts.ts';
 import { applyResults, loadSent, nextBatch } from '../../src/device/store/outbox.ts';
 import { discardRefused, importUnsent, reopenRefused } from '../../src/device/store/outbox-decisions.ts';
 import { PersonStore } from '../../src/device/store/person-store.ts';
-import { applyPage, isShortOfRoom, loadItems, loadPosition } from '../../src/device/store/published.ts';
+import { applyPage, loadPosition } from '../../src/device/store/feed-pages.ts';
+import { isShortOfRoom, loadItems } from '../../src/device/store/published.ts';
 import type { Draft } from '../../src/device/store/schema.ts';
 import { addMs } from '../../src/domain/instant.ts';
 import type { PersonId } from '../../src/domain/id.ts';

@@ -1,7 +1,8 @@
 /** Drafts that follow a person to their other device: gone on with there, and never a reason to lose or to send twice. */
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { discardDraft, loadDraft, saveDraft, saveForSending } from '../../src/device/store/drafts.ts';
+import { discardDraft, loadDraft, saveForSending } from '../../src/device/store/drafts.ts';
+import { saveDraft } from '../../src/device/store/typed-drafts.ts';
 import type { Draft } from '../../src/device/store/schema.ts';
 import { addMs } from '../../src/domain/instant.ts';
 import type { Submission } from '../../src/domain/submission.ts';

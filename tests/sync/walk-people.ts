@@ -1,5 +1,6 @@
 /** What people do on the walk: type, choose, send, confirm, decide, sign in and out, lock with a PIN, and let the app send. */
-import { discardDraft, loadDraft, saveDraft, saveForSending } from '../../src/device/store/drafts.ts';
+import { discardDraft, loadDraft, saveForSending } from '../../src/device/store/drafts.ts';
+import { saveDraft } from '../../src/device/store/typed-drafts.ts';
 import { importUnsent, discardRefused, reopenRefused } from '../../src/device/store/outbox-decisions.ts';
 import { keepBulkAgain } from '../../src/device/store/published.ts';
 import type { Draft } from '../../src/device/store/schema.ts';

@@ -4,7 +4,7 @@ import { addMs, type Instant } from '../../domain/instant.ts';
 import { carriedForward, type ReturnBodies, type ReturnKind } from '../../domain/returns.ts';
 import { emptyReturn } from '../../domain/start-return.ts';
 import type { Service } from '../../domain/service.ts';
-import { isSame, keepBeside } from '../../device/store/beside.ts';
+import { isSame, keepBeside } from '../../device/store/typed-drafts.ts';
 import { type Draft, draftKey } from '../../device/store/schema.ts';
 import { openEditors } from './open-editors.ts';
 import type { Returns } from './returns.ts';

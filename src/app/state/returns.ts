@@ -8,10 +8,9 @@ import { type Account, organisationIdsOf } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { carriedForward, type ReturnKind } from '../../domain/returns.ts';
 import { Service } from '../../domain/service.ts';
-import type { Earlier } from '../../domain/return-rules.ts';
-import type { ReportedReturn } from '../../domain/reported-return.ts';
-import type { Submission } from '../../domain/submission.ts';
-import { discardDraft, loadDraft, loadDrafts, saveDraft, type Saved, saveForSending } from '../../device/store/drafts.ts';
+import { Submission } from '../../domain/submission.ts';
+import { discardDraft, loadDraft, loadDrafts, type Saved, saveForSending } from '../../device/store/drafts.ts';
+import type { saveDraft } from '../../device/store/typed-drafts.ts';
 import { loadSent } from '../../device/store/outbox.ts';
 import type { PersonStore } from '../../device/store/person-store.ts';
 import { loadItems } from '../../device/store/published.ts';
@@ -132,7 +131,8 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
         .map(({ submission }) => ({ observedAt: submission.observedAt, of: submission })),
     newId,
     loadDraft: (serviceId, kind) => loadDraft(store, draftKey(serviceId, kind)),
-    saveDraft: (draft, seen) => saveDraft(store, draft, seen),
+    // The editor, for which this is, brings it along: it is there before anything can be typed.
+    saveDraft: async (draft, seen) => (await import('../../device/store/typed-drafts.ts')).saveDraft(store, draft, seen),
     discardDraft: (key) => discardDraft(store, key),
     send: (draft) => {
       const { key, submissionId, updatedAt: _updatedAt, because: _because, beside: _beside, ...rest } = draft;

@@ -1,5 +1,4 @@
-/** Returns being typed: saved on every pause, and moved to the outbox in one strict transaction. */
-import { isSame, keepBeside } from './beside.ts';
+/** Returns being typed, and how they move to the outbox in one strict transaction. How they are saved is in typed-drafts.ts. */
 import type { OutboxEntry, Draft } from './schema.ts';
 import type { PersonStore } from './person-store.ts';
 import type { Submission } from '../../domain/submission.ts';
@@ -9,26 +8,6 @@ export type Saved =
   | { outcome: 'already-sent' }
   /** It says something else now than what the person was shown, or they have yet to choose between two texts. */
   | { outcome: 'changed' };
-
-/**
- * Keeps what has been typed, unless the same draft was sent meanwhile from another tab. What was typed elsewhere is never
- * replaced unseen: it is kept beside it.
- * @param seen what lay here when the person typed, as far as their screen knew
- * @returns as it lies here now
- */
-export function saveDraft(
-  store: PersonStore,
-  draft: Draft,
-  seen?: Draft,
-): Promise<{ outcome: 'saved'; draft: Draft } | { outcome: 'already-sent' }> {
-  return store.write(['drafts', 'outbox', 'receipts'], async (tx) => {
-    if (await isSent(tx, draft.submissionId)) return { outcome: 'already-sent' };
-    const held = await tx.objectStore('drafts').get(draft.key);
-    const kept = held === undefined || isSame(held, seen) ? draft : keepBeside(draft, held);
-    await tx.objectStore('drafts').put(kept);
-    return { outcome: 'saved', draft: kept };
-  });
-}
 
 export const loadDraft = (store: PersonStore, key: string): Promise<Draft | undefined> =>
   store.read(['drafts'], (tx) => tx.objectStore('drafts').get(key));
@@ -45,7 +24,8 @@ export function saveForSending(store: PersonStore, submission: Submission, draft
   return store.write(['drafts', 'outbox', 'receipts'], async (tx) => {
     const draft = await tx.objectStore('drafts').get(draftKey);
     if (draft?.submissionId === submission.id) {
-      if (draft.beside !== undefined || (seen !== undefined && !isSame(draft, seen))) return { outcome: 'changed' };
+      if (draft.beside !== undefined || (seen !== undefined && JSON.stringify(draft) !== JSON.stringify(seen)))
+        return { outcome: 'changed' };
       await tx.objectStore('drafts').delete(draftKey);
     }
     if (await isSent(tx, submission.id)) return { outcome: 'already-sent' };

@@ -5,7 +5,7 @@ import { OrganisationId, ServiceId, SubmissionId } from '../../domain/id.ts';
 import { versionOf } from '../../domain/draft-version.ts';
 import type { KeptDraft } from '../../domain/protocol-safety.ts';
 import { VacanciesReturn } from '../../domain/vacancies.ts';
-import { isSame, keepBeside } from './beside.ts';
+import { isSame, keepBeside } from './typed-drafts.ts';
 import { isSent } from './drafts.ts';
 import { KEPT, type PersonStore } from './person-store.ts';
 import type { Draft } from './schema.ts';

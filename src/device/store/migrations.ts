@@ -37,7 +37,7 @@ export const deviceSteps: readonly Step<DeviceSchema>[] = [
 /**
  * There is no step that moves plans here from `items` of the person's database, where the first release kept them: two databases
  * share no transaction, and a version of `headroom-person-` that older tabs cannot open would keep them from saving what is typed.
- * Instead the feed's position has a new key (published.ts): the next pull starts from the beginning, fills this database, and clears
+ * Instead the feed's position has a new key (feed-pages.ts): the next pull starts from the beginning, fills this database, and clears
  * `items`; until then plans are read from there. An older version that comes back does not find its position, and starts likewise.
  */
 export const plansSteps: readonly Step<PlansSchema>[] = [

@@ -2,8 +2,9 @@
 import { FeedPage } from '../../domain/feed.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { API, MAX_FEED_PAGE } from '../../domain/protocol.ts';
+import { applyPage, loadPosition } from '../store/feed-pages.ts';
 import type { PersonStore } from '../store/person-store.ts';
-import { applyPage, loadLastPosition, loadPosition } from '../store/published.ts';
+import { loadLastPosition } from '../store/published.ts';
 import type { Progress } from './push.ts';
 import type { Answer, Transport } from './transport.ts';
 

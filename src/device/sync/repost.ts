@@ -3,7 +3,7 @@ import { addMs, DAY_MS, type Instant } from '../../domain/instant.ts';
 import { API, MAX_BATCH, type PushRequest } from '../../domain/protocol.ts';
 import { loadSent } from '../store/outbox.ts';
 import { renewReceipts } from '../store/outbox-decisions.ts';
-import { noteShownAgain } from '../store/published.ts';
+import { noteShownAgain } from '../store/feed-pages.ts';
 import type { PersonStore } from '../store/person-store.ts';
 import { knownResults, type Progress, PushAnswer } from './push.ts';
 import type { Transport } from './transport.ts';

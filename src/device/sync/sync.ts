@@ -1,7 +1,6 @@
 /** One round of sending and reading, with at most one running for a person across tabs and the worker. */
 import type { Instant } from '../../domain/instant.ts';
 import type { PersonStore } from '../store/person-store.ts';
-import { mustShowAgain } from '../store/published.ts';
 import { type Progress, pushOutbox } from './push.ts';
 import type { Transport } from './transport.ts';
 
@@ -25,6 +24,7 @@ export function synchronise(parts: Synchroniser): Promise<Progress> {
     const { pullFeed } = await import('./pull.ts');
     const pulled = await pullFeed(store, transport, now);
     if (pulled.outcome !== 'done') return pulled;
+    const { mustShowAgain } = await import('../store/feed-pages.ts');
     if (await mustShowAgain(store)) {
       const { repostReceived } = await import('./repost.ts');
       const reposted = await repostReceived(store, transport);

@@ -1,6 +1,6 @@
 /** Which version of a draft one has seen: the device and the server both say it with this text. */
 import type { KeptDraft } from './protocol-safety.ts';
-import { canonicalJson } from './submission.ts';
+import { canonicalJson } from './canonical-json.ts';
 
 /** Its moment and its words: two devices may type in the same millisecond, and a clock may step back. */
 export const versionOf = ({ updatedAt, draft }: Pick<KeptDraft, 'updatedAt' | 'draft'>): string =>

@@ -40,6 +40,12 @@ function freshDraft(returns: Returns, service: Service, kind: ReturnKind, now: I
   return { kind, body, key, submissionId: returns.newId(), organisationId, serviceId, updatedAt: now } as Draft;
 }
 
+/** Later than what it was made from, whatever the clock says: which of two was made from the other shows by it. */
+const laterOf = (now: Instant, before: { updatedAt: Instant }): Instant => {
+  const next = addMs(before.updatedAt, 1);
+  return now > next ? now : next;
+};
+
 /** One change to the draft on this device, or to a fresh one, without a form: kept at once. */
 export async function changeDraft<K extends ReturnKind>(
   returns: Returns,
@@ -48,8 +54,10 @@ export async function changeDraft<K extends ReturnKind>(
   now: () => Instant,
   change: (body: ReturnBodies[K]) => ReturnBodies[K],
 ): Promise<void> {
-  const draft = (await returns.loadDraft(service.id, kind)) ?? freshDraft(returns, service, kind, now());
-  await returns.saveDraft({ ...draft, body: change(draft.body as ReturnBodies[K]), updatedAt: now() } as Draft);
+  const held = await returns.loadDraft(service.id, kind);
+  const draft = held ?? freshDraft(returns, service, kind, now());
+  const updatedAt = laterOf(now(), draft);
+  await returns.saveDraft({ ...draft, body: change(draft.body as ReturnBodies[K]), updatedAt } as Draft, held);
   await returns.reload(['drafts']);
 }
 
@@ -93,9 +101,7 @@ export async function openEditor<K extends ReturnKind>(
   const stopFollowing = returns.drafts.subscribe(() => void follow().catch(() => undefined));
 
   const type = (next: Partial<Draft<K>>): void => {
-    // Later than what it was made from, whatever the clock says: which of two was made from the other shows by it.
-    const updatedAt = [now(), addMs(draft.value.updatedAt, 1)].toSorted().at(-1)!;
-    draft.value = { ...draft.value, ...next, updatedAt };
+    draft.value = { ...draft.value, ...next, updatedAt: laterOf(now(), draft.value) };
     keeping.value = 'unsaved';
   };
   const editor: Editor<K> = {

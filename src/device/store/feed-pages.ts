@@ -1,6 +1,7 @@
 /** Taking in the feed, page by page: the cursor never runs ahead of what is kept. Not part of the first load. */
-import { FEED_VERSION, type FeedPage, isFeedKind, ReportedReturn } from '../../domain/feed.ts';
+import { FEED_VERSION, type FeedPage, isFeedKind } from '../../domain/feed.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { ReportedReturn } from '../../domain/reported-return.ts';
 import { isBulk } from './bulk.ts';
 import { isFull } from './connection.ts';
 import { KEPT, type PersonStore } from './person-store.ts';

@@ -4,10 +4,11 @@ import { addMs, Instant } from '../../domain/instant.ts';
 import { OrganisationId, ServiceId, SubmissionId } from '../../domain/id.ts';
 import { versionOf } from '../../domain/draft-version.ts';
 import type { KeptDraft } from '../../domain/protocol-safety.ts';
-import { VacanciesReturn } from '../../domain/vacancies.ts';
-import { isSame, keepBeside } from './typed-drafts.ts';
+import type { ReturnKind } from '../../domain/returns.ts';
+import { RETURN_BODIES } from '../../domain/submission.ts';
 import { isSent } from './drafts.ts';
 import { KEPT, type PersonStore } from './person-store.ts';
+import { isSame, keepBeside } from './typed-drafts.ts';
 import type { Draft } from './schema.ts';
 
 /** For each draft's key, the version that the server and this device had in common last. */
@@ -28,13 +29,22 @@ const common = {
   observedAt: z.optional(Instant),
 };
 /** What this version of the app does not know of a draft travels on with it. */
+const draftOf = <K extends ReturnKind>(kind: K) => {
+  const body = RETURN_BODIES[kind];
+  return z.looseObject({
+    ...common,
+    kind: z.literal(kind),
+    body,
+    beside: z.optional(z.array(z.looseObject({ body, updatedAt: Instant }))),
+  });
+};
 const StoredDraft = z.discriminatedUnion('kind', [
-  z.looseObject({ ...common, kind: z.literal('vacancies'), body: VacanciesReturn, beside: besideOf(VacanciesReturn) }),
-  z.looseObject({ ...common, kind: z.literal('hours'), body: HoursReturn, beside: besideOf(HoursReturn) }),
+  draftOf('vacancies'),
+  draftOf('hours'),
+  draftOf('places'),
+  draftOf('workforce'),
+  draftOf('service-status'),
 ]);
-function besideOf<T extends z.ZodMiniType>(body: T) {
-  return z.optional(z.array(z.looseObject({ body, updatedAt: Instant })));
-}
 
 /** What has changed here since: new versions, and for those gone a tombstone; each with the version that it takes the place of. */
 export function draftsToKeep(store: PersonStore): Promise<KeptDraft[]> {

@@ -1,6 +1,6 @@
 /** What is typed, saved on every pause. Two texts of one return that were typed apart are both kept, side by side in one draft. Not part of the first load. */
 import { addMs } from '../../domain/instant.ts';
-import { canonicalJson } from '../../domain/submission.ts';
+import { canonicalJson } from '../../domain/canonical-json.ts';
 import { isSent } from './drafts.ts';
 import type { PersonStore } from './person-store.ts';
 import type { Draft } from './schema.ts';

@@ -1,7 +1,8 @@
 /** An account that has ended: what was not sent can still be handed on, and what is stored here can be cleared. */
 import { useState } from 'preact/hooks';
 import { londonDate, momentInWords } from '../../../domain/instant.ts';
-import { RETURN_NAMES, returnInWords, type ReturnOf } from '../../../domain/returns.ts';
+import { returnInWords } from '../../../domain/return-in-words.ts';
+import { RETURN_NAMES, type ReturnOf } from '../../../domain/returns.ts';
 import { Page } from '../../components/page.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { paths } from '../../routes.ts';

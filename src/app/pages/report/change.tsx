@@ -11,12 +11,51 @@ import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { type Editor, openEditor } from '../../state/editor.ts';
 import { useModel, useSession } from '../../state/model.ts';
-import { HoursForm } from './hours-form.tsx';
-import { NoSuchReturn, StorageFailed } from './return.tsx';
+import type { FormProps } from './form-props.ts';
+import { NoSuchReturn, StorageFailed } from './return-trouble.tsx';
 import { TwoVersions } from './two-versions.tsx';
-import { fieldId, useReturn } from './use-return.ts';
-import { VacanciesForm } from './vacancies-form.tsx';
-import type { Problem } from '../../../domain/problem.ts';
+import { useReturn } from './use-return.ts';
+import { useWantedField } from './use-wanted-field.ts';
+
+interface Opened<K extends ReturnKind> {
+  service: Service;
+  editor: Editor<K>;
+}
+
+/** Each kind's form and rules are fetched when they are wanted: nobody needs all five. */
+const FORMS: { [K in ReturnKind]: Loader<Opened<K>> } = {
+  vacancies: () =>
+    together(import('./vacancies-form.tsx'), import('../../../domain/check-vacancies.ts'), (form, rules) => [
+      form.VacanciesForm,
+      rules.VACANCIES_RULES,
+    ]),
+  hours: () =>
+    together(import('./hours-form.tsx'), import('../../../domain/check-hours.ts'), (form, rules) => [form.HoursForm, rules.HOURS_RULES]),
+  places: () =>
+    together(import('./places-form.tsx'), import('../../../domain/check-places.ts'), (form, rules) => [
+      form.PlacesForm,
+      rules.PLACES_RULES,
+    ]),
+  workforce: () =>
+    together(import('./workforce-form.tsx'), import('../../../domain/check-workforce.ts'), (form, rules) => [
+      form.WorkforceForm,
+      rules.WORKFORCE_RULES,
+    ]),
+  'service-status': () =>
+    together(import('./service-status-form.tsx'), import('../../../domain/check-service-status.ts'), (form, rules) => [
+      form.ServiceStatusForm,
+      rules.SERVICE_STATUS_RULES,
+    ]),
+};
+
+async function together<K extends ReturnKind, F, R>(
+  form: Promise<F>,
+  rules: Promise<R>,
+  pick: (form: F, rules: R) => [ComponentType<FormProps<K>>, ReturnRules<K>],
+): Promise<ComponentType<Opened<K>>> {
+  const [Form, its] = pick(await form, await rules);
+  return (props) => <Checked {...props} form={Form} rules={its} />;
+}
 
 export function ChangePage() {
   const found = useReturn();
@@ -78,14 +117,8 @@ function Checked<K extends ReturnKind>(props: Opened<K> & { form: ComponentType<
     route(paths.return(service.id, editor.draft.value.kind));
   };
   if (editor.keeping.value === 'already-sent') return <SentElsewhere beginAnew={editor.beginAnew} />;
-  if (editor.draft.value.beside !== undefined) return <TwoVersions service={service} kind={kind} editor={editor} />;
-  // Nothing is called wrong before the first try; after it, what is put right stops being called wrong at once.
-  const props = { service, attempt, problems: attempt === 0 ? [] : problems, onCheck: () => void check(), block, query };
-  return kind === 'vacancies' ? (
-    <VacanciesForm {...props} editor={editor as unknown as Editor<'vacancies'>} />
-  ) : (
-    <HoursForm {...props} editor={editor as unknown as Editor<'hours'>} />
-  );
+  if (editor.draft.value.beside !== undefined) return <TwoVersions service={service} kind={editor.draft.value.kind as K} editor={editor} />;
+  return <Form {...{ service, editor, problems, block, query }} onDone={() => void keepAndCheck()} />;
 }
 
 function SentElsewhere({ beginAnew }: { beginAnew(): Promise<void> }) {

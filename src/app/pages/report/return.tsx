@@ -77,6 +77,8 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
   const [throwing, setThrowing] = useState(false);
   const [fault, setFault] = useState<string>();
   const [changed, setChanged] = useState(false);
+  const [reason, setReason] = useState<string>();
+  const [reasonError, setReasonError] = useState<string>();
   const latest = returns.latest(service.id, kind);
   const draft = returns.drafts.value.find((one) => one.serviceId === service.id && one.kind === kind);
   // Made once for this screen: two taps on "confirm" still make one submission.
@@ -105,7 +107,9 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
     setSending(true);
     const id = draft?.submissionId ?? confirmId;
     try {
-      const { outcome } = await (draft === undefined ? returns.confirmUnchanged(latest!.submission, confirmId) : returns.send(draft));
+      const { outcome } = await (draft === undefined
+        ? returns.confirmUnchanged(latest!.submission, confirmId)
+        : returns.send(draft.replaces === undefined ? draft : { ...draft, replacesBecause: because }, draft));
       if (outcome === 'changed') {
         setChanged(true);
         setSending(false);
@@ -162,6 +166,8 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
           <p>Not sent: these figures were changed in another tab or on another device just now. Check them again, then send.</p>
         </div>
       )}
+      {draft?.replaces !== undefined && <CorrectionCard draft={draft} error={reasonError} onReason={setReason} />}
+      {draft === undefined && <OverlapCard service={service} kind={kind} />}
       {warnings.length > 0 && (
         <div class="notice stack">
           <h2>Worth a second look</h2>

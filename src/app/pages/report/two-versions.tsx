@@ -8,7 +8,7 @@ import { SummaryList, type SummaryRow } from '../../components/summary-list.tsx'
 import { paths } from '../../routes.ts';
 import type { Editor } from '../../state/editor.ts';
 import { useModel, useSession } from '../../state/model.ts';
-import { answersOf } from './answers.tsx';
+import { answersOf } from './answers.ts';
 
 export function TwoVersions<K extends ReturnKind>({ service, kind, editor }: { service: Service; kind: K; editor: Editor<K> }) {
   const councils = useSession().returns.councils.value;

@@ -13,7 +13,7 @@ import { type Editor, openEditor } from '../../state/editor.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import type { FormProps } from './form-props.ts';
 import { NoSuchReturn, StorageFailed } from './return-trouble.tsx';
-import { TwoVersions } from './two-versions.tsx';
+import type { TwoVersionsProps } from './two-versions.tsx';
 import { useReturn } from './use-return.ts';
 import { useWantedField } from './use-wanted-field.ts';
 
@@ -56,6 +56,9 @@ async function together<K extends ReturnKind, F, R>(
   const [Form, its] = pick(await form, await rules);
   return (props) => <Checked {...props} form={Form} rules={its} />;
 }
+
+/** Seldom: it knows how each kind's answers read. */
+const CHOICE: Loader<TwoVersionsProps<ReturnKind>> = async () => (await import('./two-versions.tsx')).TwoVersions;
 
 export function ChangePage() {
   const found = useReturn();
@@ -117,7 +120,7 @@ function Checked<K extends ReturnKind>(props: Opened<K> & { form: ComponentType<
     route(paths.return(service.id, editor.draft.value.kind));
   };
   if (editor.keeping.value === 'already-sent') return <SentElsewhere beginAnew={editor.beginAnew} />;
-  if (editor.draft.value.beside !== undefined) return <TwoVersions service={service} kind={editor.draft.value.kind as K} editor={editor} />;
+  if (editor.draft.value.beside !== undefined) return <LazyPage load={CHOICE as Loader<TwoVersionsProps<K>>} props={{ service, editor }} />;
   return <Form {...{ service, editor, problems, block, query }} onDone={() => void keepAndCheck()} />;
 }
 

@@ -10,11 +10,16 @@ import type { Editor } from '../../state/editor.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { answersOf } from './answers.ts';
 
-export function TwoVersions<K extends ReturnKind>({ service, kind, editor }: { service: Service; kind: K; editor: Editor<K> }) {
+export interface TwoVersionsProps<K extends ReturnKind> {
+  service: Service;
+  editor: Editor<K>;
+}
+
+export function TwoVersions<K extends ReturnKind>({ service, editor }: TwoVersionsProps<K>) {
   const councils = useSession().returns.councils.value;
   const now = useModel().minute.value;
   const [choosing, setChoosing] = useState(false);
-  const { body, updatedAt, beside = [] } = editor.draft.value;
+  const { kind, body, updatedAt, beside = [] } = editor.draft.value;
   const versions = [{ body, updatedAt }, ...beside];
   const rows = versions.map((one) => rowsOf(answersOf({ kind, body: one.body } as ReturnOf, councils)));
   const isSameInAll = (row: SummaryRow): boolean =>

@@ -32,6 +32,7 @@ const Settings = lazy(async () => (await import('./pages/settings/settings.tsx')
 const Diagnostics = lazy(async () => (await import('./pages/settings/diagnostics.tsx')).DiagnosticsPage);
 const Guide = lazy(async () => (await import('./pages/guide/guide.tsx')).GuidePage);
 const SignIn = lazy(async () => (await import('./pages/sign-in/sign-in.tsx')).SignInPage);
+const Ended = lazy(async () => (await import('./pages/ended/ended.tsx')).EndedPage, false);
 const NotFound = lazy(async () => (await import('./pages/trouble/not-found.tsx')).NotFoundPage);
 const StorageFault = lazy(async () => (await import('./pages/trouble/storage-fault.tsx')).StorageFaultPage);
 const Mailbox = lazy(async () => (await import('./pages/sign-in/mailbox.tsx')).MailboxPage, false);
@@ -67,6 +68,7 @@ function Pages() {
   if (path === paths.guide) return <Guide />;
   // Whatever address was opened, signing in leads back to it.
   if (account === undefined || path === paths.signIn) return <SignIn />;
+  if (now?.ended.value === true) return <Ended />;
   return (
     <Router key={account.person.id}>
       <Route path={paths.today} component={isProvider ? Today : Desk} />

@@ -45,7 +45,7 @@ export function ConnectionLine({ session }: { session: Session }) {
             <a href={paths.signIn}>sign in as yourself</a>,
           );
         case 'account-ended':
-          return line('', 'Your account here has ended. Ask your manager or the council.');
+          return line('', 'Your account here has ended');
         case 'busy':
           return line('', `The server is busy · next try ${sync.nextTryAt === undefined ? 'soon' : timeInWords(sync.nextTryAt)}`, tryNow);
         default:

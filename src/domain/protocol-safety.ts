@@ -6,12 +6,17 @@ import { Instant } from './instant.ts';
 export const RecoveryKey = z.object({ key: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)) });
 export type RecoveryKey = z.infer<typeof RecoveryKey>;
 
-/** Drafts kept for the same person's other devices. Encrypted where they are stored; the latest of each key wins. */
+/** Drafts kept for the same person's other devices. Encrypted where they are stored. */
 export const KeptDraft = z.object({
   key: z.string().check(z.maxLength(200)),
   updatedAt: Instant,
   /** Absent: thrown away or sent; the other device drops its older copy. */
   draft: z.optional(z.unknown()),
+  /**
+   * From a device: the version (draft-version.ts) that it last saw here, empty for none. Where another version lies by now, that one
+   * stays. Absent, as from an older app: the latest wins.
+   */
+  over: z.optional(z.string().check(z.maxLength(100))),
 });
 export type KeptDraft = z.infer<typeof KeptDraft>;
 export const KeptDrafts = z.object({ drafts: z.array(KeptDraft).check(z.maxLength(500)) });

@@ -1,7 +1,8 @@
-/** Drafts kept for the same person's other devices: sealed, merged by which is the latest, shown to nobody else. */
+/** Drafts kept for the same person's other devices: sealed, never replaced by one that was made without having seen them, shown to nobody else. */
 import type { Hono } from 'hono';
 import { addMs, DAY_MS, type Instant } from '../domain/instant.ts';
 import type { PersonId } from '../domain/id.ts';
+import { versionOf } from '../domain/draft-version.ts';
 import { KeptDraft, KeptDrafts } from '../domain/protocol-safety.ts';
 import type { Db, Tx } from './db/tables.ts';
 import type { Env, Parts } from './env.ts';
@@ -29,7 +30,7 @@ const theirs = ({ secret, randomBytes }: Parts, personId: PersonId): Theirs => (
   hashOf: (key) => keyedHash(secret, `draft of ${personId}`, key),
 });
 
-/** The latest of each key stays; of two equally late the one that was here first. */
+/** What was made from the version that lies here takes its place; of what does not say so, as from an older app, the latest stays. */
 export async function mergeDrafts(tx: Tx, { personId, sealer, hashOf }: Theirs, drafts: readonly KeptDraft[], now: Instant): Promise<void> {
   const mine = tx.selectFrom('kept_drafts').where('person_id', '=', personId);
   await tx
@@ -38,7 +39,7 @@ export async function mergeDrafts(tx: Tx, { personId, sealer, hashOf }: Theirs, 
     .where('size', '=', 0)
     .where('updated_at', '<', addMs(now, -TOMBSTONE_MS))
     .execute();
-  for (const draft of drafts) {
+  for (const { over, ...draft } of drafts) {
     const key_hash = hashOf(draft.key);
     const text = JSON.stringify(draft);
     const row = {
@@ -46,12 +47,18 @@ export async function mergeDrafts(tx: Tx, { personId, sealer, hashOf }: Theirs, 
       size: draft.draft === undefined ? 0 : Buffer.byteLength(text),
       sealed: sealer.seal(text, key_hash),
     };
+    const held = await mine.select('sealed').where('key_hash', '=', key_hash).executeTakeFirst();
+    const there = held && sealer.open(held.sealed, key_hash);
+    if (over !== undefined && there !== undefined && versionOf(KeptDraft.parse(JSON.parse(there))) !== over) continue;
     await tx
       .insertInto('kept_drafts')
       .values({ person_id: personId, key_hash, ...row })
-      .onConflict((conflict) =>
-        conflict.columns(['person_id', 'key_hash']).doUpdateSet(row).where('kept_drafts.updated_at', '<', draft.updatedAt),
-      )
+      .onConflict((conflict) => {
+        const update = conflict.columns(['person_id', 'key_hash']).doUpdateSet(row);
+        if (over === undefined) return update.where('kept_drafts.updated_at', '<', draft.updatedAt);
+        // Unless another request has been quicker: no two sealed texts are alike.
+        return held === undefined ? conflict.doNothing() : update.where('kept_drafts.sealed', '=', held.sealed);
+      })
       .execute();
   }
   const { keys, bytes } = await mine

@@ -129,7 +129,8 @@ export const OPERATIONS: readonly Operation[] = [
   {
     method: 'put',
     path: `${API}/drafts`,
-    summary: 'Keeps drafts for the same person’s other devices. The latest of each key stays, and keys that are not sent stay as they are.',
+    summary:
+      'Keeps drafts for the same person’s other devices. A draft replaces only the version it was made from; keys that are not sent stay as they are.',
     takes: 'KeptDrafts',
     problems: [...SESSION, ...CHANGE, 'unavailable'],
   },

@@ -165,7 +165,9 @@ describe('a refused return', () => {
     const again = (await session.returns.loadDraft(SERVICE, 'vacancies'))!;
     expect(again.submissionId).not.toBe(refused.submission.id);
     expect(session.returns.unsent.value).toEqual([]);
-    await session.returns.send({ ...again, body: validVacancies({ note: 'right' }) } as Draft);
+    const right = { ...again, body: validVacancies({ note: 'right' }) } as Draft;
+    await session.returns.saveDraft(right, again);
+    expect(await session.returns.send(right)).toEqual({ outcome: 'saved' });
     await until(() => latest()?.receipt !== undefined && noteOf(latest()) === 'right', 'received');
   });
   it('stays where it is while another draft lies in its place', async () => {

@@ -1,9 +1,11 @@
 /** Taking in the feed: a page and its cursor together, a reset that loses nothing of ours, strangers skipped, tombstones obeyed. */
 import { beforeEach, expect, it } from 'vitest';
-import { loadDrafts, saveDraft, saveForSending } from '../../src/device/store/drafts.ts';
+import { loadDrafts, saveForSending } from '../../src/device/store/drafts.ts';
+import { saveDraft } from '../../src/device/store/typed-drafts.ts';
 import { loadSent } from '../../src/device/store/outbox.ts';
 import { PersonStore } from '../../src/device/store/person-store.ts';
-import { applyPage, loadItems, loadPosition } from '../../src/device/store/published.ts';
+import { applyPage, loadPosition } from '../../src/device/store/feed-pages.ts';
+import { loadItems } from '../../src/device/store/published.ts';
 import type { Draft } from '../../src/device/store/schema.ts';
 import { pullFeed } from '../../src/device/sync/pull.ts';
 import { createTransport } from '../../src/device/sync/transport.ts';
@@ -103,9 +105,10 @@ it('on a reset drops what was published, and never a receipt, a draft or the out
 });
 it('begins again when this version reads the feed in another way than the one that wrote it', async () => {
   await applyPage(store, page([service('a')], 'h.1'), true, NOW);
-  await store.write(['feed'], (tx) =>
-    tx.objectStore('feed').put({ feedVersion: FEED_VERSION + 1, cursor: 'h.1', pulledAt: NOW }, 'position'),
-  );
+  await store.write(['feed'], async (tx) => {
+    const [key] = await tx.objectStore('feed').getAllKeys();
+    await tx.objectStore('feed').put({ feedVersion: FEED_VERSION + 1, cursor: 'h.1', pulledAt: NOW }, key!);
+  });
   expect(await loadPosition(store)).toBeUndefined();
 });
 

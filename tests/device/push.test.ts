@@ -74,8 +74,21 @@ it('an answer in another order finds its submissions', async () => {
     [sent[1]!.id, sent[2]!.id],
   ]);
 });
-it('an answer with one part that this version cannot read is taken as no answer: nothing moves, nothing is lost', async () => {
-  const answer = (ids: string[]) => [accepted(ids[0]!), { outcome: 'deferred', id: ids[1]! }, accepted(ids[2]!)];
-  expect(await push(answer)).toEqual({ outcome: 'offline', requests: ['0,1,2'] });
-  expect(await waiting()).toEqual([0, 1, 2]);
+it('an outcome that this version does not know holds up nothing else, and is asked about again in the next round', async () => {
+  const answer = (ids: string[]) => ids.map((id) => (id === sent[0]!.id ? { outcome: 'deferred', id, until: NOW } : accepted(id)));
+  expect(await push(answer)).toEqual({ outcome: 'stuck', requests: ['0,1,2'] });
+  expect(await waiting()).toEqual([0]);
+  sent.push(mapleVacancies({ id: newId(addMs(NOW, 9)) }));
+  await saveForSending(store, sent[3]!, 'nowhere');
+  expect(await push((ids, request) => answer(ids).slice(0, request === 1 ? 1 : 9))).toEqual({ outcome: 'stuck', requests: ['0,3', '3'] });
+  expect(await waiting()).toEqual([0]);
+  expect(await push((ids) => ids.map(accepted))).toEqual({ outcome: 'done', requests: ['0'] });
+});
+it('fields that this version does not know are passed over', async () => {
+  expect(
+    await push((ids) => ids.map((id) => ({ ...accepted(id), mood: 'fine', receipt: { ...accepted(id).receipt, seal: 'x' } }))),
+  ).toEqual({
+    outcome: 'done',
+    requests: ['0,1,2'],
+  });
 });

@@ -1,9 +1,13 @@
 /** Drafts, the outbox and receipts on a device: each hand-over happens whole or not at all, and what is called saved is on disk. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { discardDraft, loadDraft, loadDrafts, saveDraft, saveForSending } from '../../src/device/store/drafts.ts';
+import * as z from 'zod/mini';
+import { discardDraft, loadDraft, loadDrafts, saveForSending } from '../../src/device/store/drafts.ts';
+import { saveDraft } from '../../src/device/store/typed-drafts.ts';
 import { applyResults, loadSent, nextBatch } from '../../src/device/store/outbox.ts';
 import { discardRefused, importUnsent, reopenRefused } from '../../src/device/store/outbox-decisions.ts';
 import { PersonStore } from '../../src/device/store/person-store.ts';
+import { applyPage, loadPosition } from '../../src/device/store/feed-pages.ts';
+import { isShortOfRoom, loadItems } from '../../src/device/store/published.ts';
 import type { Draft } from '../../src/device/store/schema.ts';
 import { addMs } from '../../src/domain/instant.ts';
 import type { PersonId } from '../../src/domain/id.ts';
@@ -69,11 +73,48 @@ beforeEach(async () => {
 describe('a draft', () => {
   it('is overwritten in place, and is there after the app is opened again', async () => {
     const submission = mapleVacancies();
-    await saveDraft(store, draftOf(submission, 'one'));
-    await saveDraft(store, draftOf(submission, 'two'));
+    const [one, two] = [draftOf(submission, 'one'), draftOf(submission, 'two')];
+    await saveDraft(store, one);
+    expect(await saveDraft(store, two, one)).toEqual({ outcome: 'saved', draft: two });
     await reopened();
     expect((await loadDrafts(store)).map(({ body }) => body.note)).toEqual(['two']);
     expect((await loadDraft(store, KEY))?.submissionId).toBe(submission.id);
+  });
+  describe('that lies there, typed where this screen has not seen it,', () => {
+    const notes = (draft: Draft | undefined) => [draft?.body.note, ...(draft?.beside ?? []).map(({ body }) => body.note)];
+    const [mine, theirs] = [draftOf(mapleVacancies(), 'mine'), draftOf(mapleVacancies(), 'theirs')];
+    it.each<[string, Draft, Draft | undefined, (string | undefined)[]]>([
+      ['under another id is kept beside it', theirs, undefined, ['mine', 'theirs']],
+      ['under the same id is kept beside it', { ...theirs, submissionId: mine.submissionId }, undefined, ['mine', 'theirs']],
+      ['and is not the one that was seen, is kept beside it', theirs, draftOf(mapleVacancies(), 'seen'), ['mine', 'theirs']],
+      ['with the very same words, is as good as this one', { ...mine, submissionId: theirs.submissionId }, undefined, ['mine']],
+    ])('%s', async (_name, held, seen, texts) => {
+      await saveDraft(store, held);
+      expect(await saveDraft(store, mine, seen)).toMatchObject({ outcome: 'saved' });
+      expect(notes(await loadDraft(store, KEY))).toEqual(texts);
+    });
+    it('comes on top of what was kept beside already, each text once', async () => {
+      const [first, second] = [draftOf(mapleVacancies(), 'first'), draftOf(mapleVacancies(), 'second')];
+      await saveDraft(store, first);
+      await saveDraft(store, second);
+      await saveDraft(store, mine, first);
+      await saveDraft(store, first, second);
+      expect(notes(await loadDraft(store, KEY))).toEqual(['first', 'mine', 'second']);
+    });
+    it('is not sent past: neither text goes before the person has chosen', async () => {
+      await saveDraft(store, theirs);
+      await saveDraft(store, mine);
+      const submission = mapleVacancies({ id: mine.submissionId });
+      expect(await saveForSending(store, submission, KEY, mine)).toEqual({ outcome: 'changed' });
+      expect([(await all()).outbox, notes(await loadDraft(store, KEY))]).toEqual([[], ['mine', 'theirs']]);
+    });
+  });
+  it('that has changed since it was looked at is not sent, and stays', async () => {
+    const looked = draftOf(mapleVacancies(), 'looked at');
+    await saveDraft(store, looked);
+    await saveDraft(store, { ...looked, body: validVacancies({ note: 'typed since' }) } as Draft, looked);
+    expect(await saveForSending(store, mapleVacancies({ id: looked.submissionId }), KEY, looked)).toEqual({ outcome: 'changed' });
+    expect((await all()).drafts.map(({ body }) => body.note)).toEqual(['typed since']);
   });
   it('is gone when it is thrown away', async () => {
     await saveDraft(store, draftOf(mapleVacancies()));
@@ -168,19 +209,19 @@ describe('sending', () => {
     expect([drafts.map(({ body }) => body.note), outbox]).toEqual([['kept'], []]);
   });
   it('on a full disk drops plans, which can be fetched again, and succeeds', async () => {
-    await store.write(['items'], async (tx) => {
-      await tx.objectStore('items').put({ kind: 'notice', id: 'n', at: NOW, item: {} });
-      await tx.objectStore('items').put({ kind: 'service', id: 's', at: NOW, item: {} });
-    });
+    const entry = (kind: string, id: string) => ({ seq: 1, kind, id, at: NOW, item: { id } });
+    await applyPage(store, { entries: [entry('notice', 'n'), entry('service', 's')], cursor: 'h.1', more: false }, true, NOW);
     const submission = mapleVacancies();
     let full = true;
     disk.onStep = ({ does, name, transaction }) => {
       if (full && does === 'add' && name === 'outbox') queueMicrotask(() => fillUp(transaction!));
-      if (does === 'delete' && name === 'items') full = false;
+      if (does === 'deleteDatabase' && name.includes('plans')) full = false;
     };
     expect(await saveForSending(store, submission, KEY)).toEqual({ outcome: 'saved' });
-    expect((await store.read(['items'], (tx) => tx.objectStore('items').getAll())).map(({ kind }) => kind)).toEqual(['service']);
-    expect((await all()).outbox).toHaveLength(1);
+    const Anything = z.object({ id: z.string() });
+    expect([await loadItems(store, 'notice', Anything), await loadItems(store, 'service', Anything)]).toEqual([[], [{ id: 's' }]]);
+    expect([(await all()).outbox.length, await isShortOfRoom(store)]).toEqual([1, true]);
+    expect(await loadPosition(store)).toBeDefined(); // receipts of colleagues go on coming from where they were
   });
 });
 

@@ -2,6 +2,7 @@
 import { afterEach, expect, it } from 'vitest';
 import { addMs, DAY_MS, type Instant } from '../../src/domain/instant.ts';
 import { API } from '../../src/domain/protocol.ts';
+import { versionOf } from '../../src/domain/draft-version.ts';
 import { type KeptDraft, KeptDrafts } from '../../src/domain/protocol-safety.ts';
 import { createApp } from '../../src/server/app.ts';
 import { NOW } from '../fixtures/returns.ts';
@@ -42,6 +43,44 @@ onEveryEngine((fresh) => {
     expect(await kept(asha)).toEqual([stays]);
   });
 
+  const OVER: [name: string, held: KeptDraft | undefined, sent: (v: string) => KeptDraft, stays: 'held' | 'sent'][] = [
+    [
+      'made from the one that lies here takes its place, however early its clock',
+      draft('a', 5),
+      (v) => ({ ...draft('a', 1), over: v }),
+      'sent',
+    ],
+    ['made from another leaves it, however late', draft('a', 1), () => ({ ...draft('a', 9), over: versionOf(draft('a', 0)) }), 'held'],
+    ['made from none leaves it', draft('a', 1), () => ({ ...draft('a', 9), over: '' }), 'held'],
+    ['made from none, where there is none, is kept', undefined, () => ({ ...draft('a', 9), over: '' }), 'sent'],
+    ['made from one that was here once, where there is none now, is kept', undefined, () => ({ ...draft('a', 9), over: 'x' }), 'sent'],
+    ['that ends the one that lies here ends it', draft('a', 1), (v) => ({ ...gone('a', 2), over: v }), 'sent'],
+    ['that ends another leaves it', draft('a', 1), () => ({ ...gone('a', 2), over: 'another' }), 'held'],
+    ['typed over an end begins again', gone('a', 5), (v) => ({ ...draft('a', 2), over: v }), 'sent'],
+  ];
+  it.each(OVER)('a draft that says what it was made from: one %s', async (_name, held, sent, stays) => {
+    await start();
+    const asha = await server.as('asha-okafor');
+    if (held !== undefined) await keep(asha, held);
+    const { over, ...next } = sent(held === undefined ? '' : versionOf(held));
+    expect((await keep(asha, { ...next, over: over! })).status).toBe(204);
+    expect(await kept(asha)).toEqual([stays === 'held' ? held : next]);
+  });
+  it('of two made from one version and sent at the same moment, one is taken', async () => {
+    await start();
+    const [tablet, phone] = [await server.as('asha-okafor'), await server.as('asha-okafor')];
+    for (const over of ['', versionOf(draft('a', 1))]) {
+      const from = over === '' ? 1 : 2;
+      if (over !== '')
+        await server.database.db
+          .deleteFrom('kept_drafts')
+          .execute()
+          .then(() => keep(tablet, draft('a', 1)));
+      const both = [draft('a', from + 1, 'tablet'), draft('a', from + 2, 'phone')];
+      await Promise.all([keep(tablet, { ...both[0]!, over }), keep(phone, { ...both[1]!, over })]);
+      expect(both.map((one) => JSON.stringify(one))).toContain(JSON.stringify((await kept(tablet))[0]));
+    }
+  });
   it('keeps those that were not sent again, and shows them on another device of the same person only', async () => {
     await start();
     const [tablet, office, tom] = [await server.as('asha-okafor'), await server.as('asha-okafor'), await server.as('tom-reilly')];

@@ -38,16 +38,18 @@ export interface ServerOptions {
   mode?: 'demo' | 'production';
   library?: readonly LibraryItem[];
   parts?: Partial<Parts>;
+  /** The database is a copy of one that was opened before with the same options: nothing is published again. */
+  isPrepared?: boolean;
 }
 
 export async function testServer(
   address: DatabaseAddress,
-  { mode = 'demo', library = [], parts: changed = {} }: ServerOptions = {},
+  { mode = 'demo', library = [], parts: changed = {}, isPrepared = false }: ServerOptions = {},
 ): Promise<TestServer> {
   const clock = { now: NOW, advance: (ms: number) => void (clock.now = addMs(clock.now, ms)) };
   const now = () => clock.now;
   const database = openDatabase(address);
-  await prepare(database, { mode, councils: COUNCILS, library, now, randomBytes });
+  if (!isPrepared) await prepare(database, { mode, councils: COUNCILS, library, now, randomBytes });
   const mailbox = demoMailbox();
   const logged: string[] = [];
   const metrics = createMetrics();

@@ -2,7 +2,8 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { saveDraft, saveForSending } from '../../src/device/store/drafts.ts';
+import { saveForSending } from '../../src/device/store/drafts.ts';
+import { saveDraft } from '../../src/device/store/typed-drafts.ts';
 import { loadItems } from '../../src/device/store/published.ts';
 import { DeviceStore } from '../../src/device/store/device-store.ts';
 import { Council } from '../../src/domain/council.ts';

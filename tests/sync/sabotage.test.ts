@@ -1,29 +1,33 @@
 /** Each safeguard taken away, one at a time: the walk's checks must notice. A check that nothing can make red proves nothing. */
-import { join } from 'node:path';
 import { type KyselyPlugin, sql } from 'kysely';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { saveForSending } from '../../src/device/store/drafts.ts';
 import { applyResults, nextBatch } from '../../src/device/store/outbox.ts';
 import type { PersonStore } from '../../src/device/store/person-store.ts';
 import { pullFeed } from '../../src/device/sync/pull.ts';
+import { pushOutbox } from '../../src/device/sync/push.ts';
+import { synchronise } from '../../src/device/sync/sync.ts';
 import { API, MAX_BATCH, PushResponse, type PushResult } from '../../src/domain/protocol.ts';
 import { accept } from '../../src/server/accept.ts';
 import type { Tx } from '../../src/server/db/tables.ts';
 import { GroupCommit } from '../../src/server/group-commit.ts';
 import { NOW } from '../fixtures/returns.ts';
-import { tempFolder } from '../server/engines.ts';
-import { type TestServer, testServer } from '../server/test-server.ts';
-import { type Sabotage, walk } from './walk.ts';
+import type { TestServer } from '../server/test-server.ts';
+import type { Sabotage, Walk } from './walk-state.ts';
+import { STEPS } from './walk.ts';
+import { prepareWalks, type Walker } from './walking.ts';
 import { noLocks, type Round } from './world.ts';
 
-const folder = tempFolder();
-const template = join(folder, 'template.sqlite');
-beforeAll(async () => (await testServer({ engine: 'sqlite', file: template })).close());
+let walker: Walker;
+beforeAll(async () => {
+  walker = await prepareWalks();
+});
+afterAll(() => walker.remove());
 
 /** Walks until something is wrong. */
-async function firstWrong(sabotage: Sabotage, walks = 120): Promise<string[]> {
+async function firstWrong(sabotage: Sabotage, walks = 120, steps = STEPS): Promise<string[]> {
   for (let seed = 1; seed <= walks; seed++) {
-    const { wrong } = await walk(seed, template, join(folder, 'walk.sqlite'), sabotage);
+    const { wrong } = await walker.walk(seed, sabotage, steps);
     if (wrong.length > 0) return wrong;
   }
   return [];
@@ -87,6 +91,35 @@ const sendsInTwoSteps: typeof saveForSending = async (store, submission, draftKe
   return { outcome: 'saved' };
 };
 
+/** Takes the draft away whatever it says by now: also what another tab typed, or what is kept beside it. */
+const sendsPastChanges: typeof saveForSending = (store, submission, draftKey) =>
+  store.write(['drafts', 'outbox'], async (tx) => {
+    await tx.objectStore('drafts').delete(draftKey);
+    await tx.objectStore('outbox').put({ submission, state: 'waiting', problems: [] });
+    return { outcome: 'saved' };
+  });
+
+/** Says of no draft which version it was made from: the latest wins. */
+const latestDraftWins: Round = (parts) => {
+  const put: typeof parts.transport.put = (path, body, schema) => {
+    const { drafts } = body as { drafts: { over?: string }[] };
+    return parts.transport.put(path, { drafts: drafts.map(({ over: _over, ...draft }) => draft) }, schema);
+  };
+  return synchronise({ ...parts, transport: { ...parts.transport, put } });
+};
+
+/** Never shows a server that was put back from a copy what it had. */
+const showsNothingAgain: Round = ({ store, transport, locks, now }) =>
+  locks.request(`headroom-sync-${store.personId}`, async () => {
+    const pushed = await pushOutbox(store, transport);
+    return pushed.outcome === 'done' ? pullFeed(store, transport, now) : pushed;
+  });
+
+/** Loses plans and keeps the cursor: what two databases without an agreement would do. */
+const losesPlans = async ({ devices }: Walk): Promise<void> => {
+  for (const { disk } of devices) await disk.dropPlans('asha-okafor');
+};
+
 /** Hides from the server what it holds under an id: what receipts are read back from. */
 const forgetful: KyselyPlugin = {
   transformQuery: ({ node }) => node,
@@ -123,6 +156,26 @@ describe('the checks notice', () => {
     expect((await firstWrong({ locks: () => noLocks })).join()).toMatch(
       /was sent while it was on its way|was sent but is not in the outbox/,
     );
+  });
+  it('a draft that is saved over what nobody here has seen', async () => {
+    expect((await firstWrong({ overwrites: true })).join()).toMatch(/was called saved and is gone/);
+  });
+  it('a return that is sent past a draft that has changed', async () => {
+    expect((await firstWrong({ send: sendsPastChanges })).join()).toMatch(/was called saved and is gone/);
+  });
+  it('drafts of two devices of which the latest wins', async () => {
+    expect((await firstWrong({ round: latestDraftWins }, 60, 100)).join()).toMatch(/was called saved and is gone/);
+  });
+  it('a device that does not say whose work it sends', async () => {
+    expect((await firstWrong({ isAnonymous: true })).join()).toMatch(/sent as|of undefined/);
+  });
+  it('a device that shows a server nothing again', async () => {
+    expect((await firstWrong({ round: showsNothingAgain }, 60, 100)).join()).toMatch(
+      /never reached the server|which the server does not hold/,
+    );
+  });
+  it('plans that are gone while the cursor stays', async () => {
+    expect((await firstWrong({ meddles: losesPlans })).join()).toMatch(/are not those that are published/);
   });
   it('a server that does not look whether it holds an id, and a table that does not mind', async () => {
     let server: TestServer | undefined;

@@ -9,6 +9,7 @@ const REFUSALS = {
   forbidden: 403,
   'other-person': 409,
   'too-large': 413,
+  malformed: 422,
   'too-many-requests': 429,
   internal: 500,
 } as const;
@@ -23,9 +24,13 @@ export const CUTS = [
   'unavailable',
   'doubled',
   'late',
+  'newer-server',
   ...(Object.keys(REFUSALS) as Refusal[]),
 ] as const;
-/** `doubled`: the network delivers it twice. `late`: it is given up as lost, and arrives later all the same. */
+/**
+ * `doubled`: the network delivers it twice. `late`: it is given up as lost, and arrives later all the same.
+ * `newer-server`: its answer says what this version of the app does not know: an outcome, fields, a kind of item.
+ */
 export type Cut = (typeof CUTS)[number];
 
 /** One POST of submissions as the server's side of the wire saw it leave the device. */
@@ -40,6 +45,14 @@ const json = (status: number, body: unknown, type = 'application/json'): Respons
   new Response(JSON.stringify(body), { status, headers: { 'content-type': type } });
 const notFound = { type: 'urn:headroom:problem:not-found', title: 'There is nothing here', status: 404 };
 const unavailable = { type: 'urn:headroom:problem:unavailable', title: 'The server cannot do that just now', status: 503 };
+
+async function spokenByANewer(response: Response): Promise<Response> {
+  if (!response.ok || response.status === 204) return response;
+  const body = (await response.json()) as { results?: object[]; entries?: object[] };
+  if (body.results !== undefined) body.results[0] = { ...body.results[0], outcome: 'deferred' };
+  body.entries?.push({ seq: 1, kind: 'weather', id: 'w', at: '2030-01-01T00:00:00.000Z', item: { rain: true }, mood: 'new' });
+  return json(200, { ...body, news: true });
+}
 
 export class Wire {
   /** Keeps the cookies; shared by every tab of a device. */
@@ -102,6 +115,7 @@ export class Wire {
       case 'forbidden':
       case 'other-person':
       case 'too-large':
+      case 'malformed':
       case 'too-many-requests':
       case 'internal':
         return json(REFUSALS[cut], { type: `urn:headroom:problem:${cut}`, title: cut, status: REFUSALS[cut] }, 'application/problem+json');
@@ -125,6 +139,8 @@ export class Wire {
         return json(503, unavailable, 'application/problem+json');
       case 'doubled':
         return (await Promise.all([send(), send()]))[1]!;
+      case 'newer-server':
+        return spokenByANewer(await send());
       case 'late':
         this.late.push(send);
         throw new TypeError('Failed to fetch');

@@ -1,9 +1,10 @@
 /** The return on the screen: every change is kept in memory at once and on the device at the next pause. */
 import { type ReadonlySignal, signal } from '@preact/signals';
-import type { Instant } from '../../domain/instant.ts';
+import { addMs, type Instant } from '../../domain/instant.ts';
 import { carriedForward, type ReturnBodies, type ReturnKind } from '../../domain/returns.ts';
 import { emptyReturn } from '../../domain/start-return.ts';
 import type { Service } from '../../domain/service.ts';
+import { isSame, keepBeside } from '../../device/store/typed-drafts.ts';
 import { type Draft, draftKey } from '../../device/store/schema.ts';
 import { openEditors } from './open-editors.ts';
 import type { Returns } from './returns.ts';
@@ -21,6 +22,10 @@ export interface Editor<K extends ReturnKind> {
   change(body: ReturnBodies[K]): void;
   /** Saves at once what has been typed. Safe to call at any time. */
   flush(): Promise<void>;
+  /** Of figures that were typed apart, the ones to go on with. */
+  choose(body: ReturnBodies[K]): Promise<void>;
+  /** Goes on as a new return, when the one it was has been sent from elsewhere. */
+  beginAnew(): Promise<void>;
   /** Saves it as a draft though nothing was typed: last time's figures are about to be checked. */
   keep(): Promise<void>;
   close(): void;
@@ -35,6 +40,12 @@ function freshDraft(returns: Returns, service: Service, kind: ReturnKind, now: I
   return { kind, body, key, submissionId: returns.newId(), organisationId, serviceId, updatedAt: now } as Draft;
 }
 
+/** Later than what it was made from, whatever the clock says: which of two was made from the other shows by it. */
+const laterOf = (now: Instant, before: { updatedAt: Instant }): Instant => {
+  const next = addMs(before.updatedAt, 1);
+  return now > next ? now : next;
+};
+
 /** One change to the draft on this device, or to a fresh one, without a form: kept at once. */
 export async function changeDraft<K extends ReturnKind>(
   returns: Returns,
@@ -43,8 +54,10 @@ export async function changeDraft<K extends ReturnKind>(
   now: () => Instant,
   change: (body: ReturnBodies[K]) => ReturnBodies[K],
 ): Promise<void> {
-  const draft = (await returns.loadDraft(service.id, kind)) ?? freshDraft(returns, service, kind, now());
-  await returns.saveDraft({ ...draft, body: change(draft.body as ReturnBodies[K]), updatedAt: now() } as Draft);
+  const held = await returns.loadDraft(service.id, kind);
+  const draft = held ?? freshDraft(returns, service, kind, now());
+  const updatedAt = laterOf(now(), draft);
+  await returns.saveDraft({ ...draft, body: change(draft.body as ReturnBodies[K]), updatedAt } as Draft, held);
   await returns.reload(['drafts']);
 }
 
@@ -58,26 +71,57 @@ export async function openEditor<K extends ReturnKind>(
   const held = await returns.loadDraft(service.id, kind);
   const draft = signal((held ?? freshDraft(returns, service, kind, now())) as Draft<K>);
   const keeping = signal<Keeping>('saved');
+  /** What lies on the device, as far as this screen knows. */
+  let seen = held;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
 
   const save = async (): Promise<void> => {
     if (keeping.value === 'saved' || keeping.value === 'already-sent') return;
     const version = draft.value;
-    const saved = await returns.saveDraft(version as Draft).catch(() => undefined);
+    const saved = await returns.saveDraft(version as Draft, seen).catch(() => undefined);
     if (saved === undefined) keeping.value = 'failed';
     else if (saved.outcome === 'already-sent') keeping.value = 'already-sent';
-    else if (draft.value === version) keeping.value = 'saved';
+    else {
+      seen = saved.draft;
+      if (draft.value === version) {
+        draft.value = saved.draft as Draft<K>;
+        keeping.value = 'saved';
+      } else draft.value = keepBeside(draft.value as Draft, { ...saved.draft, body: draft.value.body } as Draft) as Draft<K>;
+    }
+  };
+  /** What another tab or another device has typed comes onto the screen, as long as nothing here waits to be saved. */
+  const follow = async (): Promise<void> => {
+    const before = seen;
+    const stored = await returns.loadDraft(service.id, kind);
+    if (stored === undefined || keeping.value !== 'saved' || seen !== before || isSame(stored, seen)) return;
+    seen = stored;
+    draft.value = stored as Draft<K>;
+  };
+  const stopFollowing = returns.drafts.subscribe(() => void follow().catch(() => undefined));
+
+  const type = (next: Partial<Draft<K>>): void => {
+    draft.value = { ...draft.value, ...next, updatedAt: laterOf(now(), draft.value) };
+    keeping.value = 'unsaved';
   };
   const editor: Editor<K> = {
     draft,
     keeping,
     resumed: held !== undefined,
     change: (body) => {
-      draft.value = { ...draft.value, body, updatedAt: now() };
-      keeping.value = 'unsaved';
+      type({ body } as Partial<Draft<K>>);
       clearTimeout(pause);
       pause = setTimeout(() => void editor.flush(), PAUSE_MS);
+    },
+    choose: (body) => {
+      const { beside: _beside, ...chosen } = draft.value;
+      draft.value = chosen as Draft<K>;
+      type({ body } as Partial<Draft<K>>);
+      return editor.flush();
+    },
+    beginAnew: () => {
+      type({ submissionId: returns.newId() } as Partial<Draft<K>>);
+      return editor.flush();
     },
     flush: () => {
       clearTimeout(pause);
@@ -89,6 +133,7 @@ export async function openEditor<K extends ReturnKind>(
       return editor.flush();
     },
     close: () => {
+      stopFollowing();
       void editor.flush().finally(() => openEditors.delete(editor));
     },
   };

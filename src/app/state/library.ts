@@ -3,7 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Instant } from '../../domain/instant.ts';
 import type { LibraryItems } from '../../domain/published-item.ts';
 import type { PersonStore } from '../../device/store/person-store.ts';
-import { loadPosition } from '../../device/store/published.ts';
+import { loadLastPosition } from '../../device/store/published.ts';
 
 export type LibraryKind = keyof LibraryItems;
 
@@ -42,7 +42,7 @@ export function createLibrary(store: PersonStore): Library {
       return held as ReadonlySignal<LibraryItems[K][] | undefined>;
     },
     reload: async (stores) => {
-      if (stores.includes('feed')) pulledAt.value = (await loadPosition(store))?.pulledAt;
+      if (stores.includes('feed')) pulledAt.value = (await loadLastPosition(store))?.pulledAt;
       if (stores.includes('items')) await Promise.all([...kinds.keys()].map(read));
     },
   };

@@ -11,7 +11,8 @@ import { Service } from '../../domain/service.ts';
 import type { Earlier } from '../../domain/return-rules.ts';
 import type { ReportedReturn } from '../../domain/reported-return.ts';
 import type { Submission } from '../../domain/submission.ts';
-import { discardDraft, loadDraft, loadDrafts, saveDraft, type Saved, saveForSending } from '../../device/store/drafts.ts';
+import { discardDraft, loadDraft, loadDrafts, type Saved, saveForSending } from '../../device/store/drafts.ts';
+import type { saveDraft } from '../../device/store/typed-drafts.ts';
 import { loadSent } from '../../device/store/outbox.ts';
 import type { PersonStore } from '../../device/store/person-store.ts';
 import { loadItems } from '../../device/store/published.ts';
@@ -43,10 +44,14 @@ export interface Returns {
   replaced: ReadonlySignal<ReadonlySet<SubmissionId>>;
   newId(): SubmissionId;
   loadDraft(serviceId: ServiceId, kind: ReturnKind): Promise<Draft | undefined>;
-  saveDraft(draft: Draft): Promise<Saved>;
+  /** @param seen what lay on the device when it was typed, as far as the screen knew */
+  saveDraft(draft: Draft, seen?: Draft): ReturnType<typeof saveDraft>;
   discardDraft(key: string): Promise<void>;
-  /** Makes the draft a submission and puts it in the outbox. Resolves once that is on disk. */
-  send(draft: Draft): Promise<Saved>;
+  /**
+   * Makes the draft a submission and puts it in the outbox. Resolves once that is on disk.
+   * @param seen the draft as it lay on the device when the person looked at it
+   */
+  send(draft: Draft, seen?: Draft): Promise<Saved>;
   /** "Nothing has changed": the figures of `before`, confirmed as true now. */
   confirmUnchanged(before: Submission, id: SubmissionId): Promise<Saved>;
   /** Opens a sent return as a draft that will take its place; false when another draft of the same return is in the way. */
@@ -103,9 +108,9 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
     });
   };
 
-  const keep = async (submission: Submission, key: string): Promise<Saved> => {
+  const keep = async (submission: Submission, key: string, seen?: Draft): Promise<Saved> => {
     const { Submission } = await import('../../domain/submission.ts'); // not part of the first load
-    const saved = await saveForSending(store, Submission.parse(submission), key);
+    const saved = await saveForSending(store, Submission.parse(submission), key, seen);
     await reload(['drafts', 'outbox']);
     onSaved();
     return saved;
@@ -132,11 +137,12 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
         .map(({ submission }) => ({ observedAt: submission.observedAt, of: submission })),
     newId,
     loadDraft: (serviceId, kind) => loadDraft(store, draftKey(serviceId, kind)),
-    saveDraft: (draft) => saveDraft(store, draft),
+    // The editor, for which this is, brings it along: it is there before anything can be typed.
+    saveDraft: async (draft, seen) => (await import('../../device/store/typed-drafts.ts')).saveDraft(store, draft, seen),
     discardDraft: (key) => discardDraft(store, key),
     // A correction keeps the moment of what it corrects; everything else is as of now.
-    send: ({ key, submissionId, updatedAt: _updatedAt, because: _because, ...rest }) =>
-      keep({ ...stamp(), id: submissionId, ...rest } as Submission, key),
+    send: ({ key, submissionId, updatedAt: _updatedAt, because: _because, beside: _beside, ...rest }, seen) =>
+      keep({ ...stamp(), id: submissionId, ...rest } as Submission, key, seen),
     confirmUnchanged: ({ replaces: _replaces, replacesBecause: _because, ...before }, id) => {
       const { body } = carriedForward(before);
       return keep({ ...before, body, ...stamp(), id, unchangedFrom: before.id } as Submission, draftKey(before.serviceId, before.kind));

@@ -19,6 +19,8 @@ export interface Session {
   safety: Safety;
   /** How the last round ended. */
   sync: ReadonlySignal<Exclude<SyncState, { state: 'trying' }>>;
+  /** The account has ended, as far as the server has said: remembered, so that it is also said with no connection. */
+  ended: ReadonlySignal<boolean>;
   /** A round is running. */
   busy: ReadonlySignal<boolean>;
   /** When the feed was last read to its end; undefined before the first time. */
@@ -48,6 +50,7 @@ export async function openSession(
   if (sealer !== undefined) await store.sealWith(sealer); // what another tab wrote before it knew of the PIN
   const sync = signal<Exclude<SyncState, { state: 'trying' }>>({ state: 'starting' });
   const busy = signal(false);
+  const ended = signal(await device.isEnded(account.person.id));
 
   const onSaved = (): void => {
     keeper.nudge();
@@ -71,6 +74,12 @@ export async function openSession(
     round: async () => {
       const { synchronise } = await import('../../device/sync/sync.ts'); // not part of the first load
       const progress = await synchronise({ store, transport, locks: around.locks, now: around.now });
+      const isEnded = progress.outcome === 'account-ended';
+      if (ended.value !== isEnded && (isEnded || progress.outcome === 'done')) {
+        ended.value = isEnded;
+        const { noteEnded } = await import('../../device/store/forget-person.ts');
+        await noteEnded(device, account.person.id, isEnded);
+      }
       if (progress.outcome === 'done')
         void import('../../device/sync/report-faults.ts')
           .then(({ reportFaults }) => reportFaults(device, transport))
@@ -95,6 +104,7 @@ export async function openSession(
     library,
     safety,
     sync,
+    ended,
     busy,
     pulledAt: library.pulledAt,
     nudge: keeper.nudge,

@@ -8,6 +8,8 @@ export type Read<S extends DBSchema, N extends StoreNames<S>> = IDBPTransaction<
 const isDropped = (error: unknown): boolean =>
   error instanceof DOMException && ['InvalidStateError', 'UnknownError', 'AbortError'].includes(error.name);
 
+export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
+
 export class Connection<S extends DBSchema> {
   /** Told of each fault of the storage, survived or not. */
   onFault: (where: string, error: unknown) => void = () => undefined;

@@ -38,6 +38,11 @@ export class DeviceStore extends Connection<DeviceSchema> {
     });
   }
 
+  /** The server has said that this person's account has ended, and has not taken it back. */
+  async isEnded(personId: PersonId): Promise<boolean> {
+    return (await this.read(['device'], (tx) => tx.objectStore('device').get(`ended ${personId}`))) !== undefined;
+  }
+
   /** Everybody who uses this device, by name. */
   async accounts(): Promise<Account[]> {
     const stored = await this.read(['accounts'], (tx) => tx.objectStore('accounts').getAll());

@@ -1,18 +1,13 @@
-/** Returns being typed: saved on every pause, and moved to the outbox in one strict transaction. */
+/** Returns being typed, and how they move to the outbox in one strict transaction. How they are saved is in typed-drafts.ts. */
 import type { OutboxEntry, Draft } from './schema.ts';
 import type { PersonStore } from './person-store.ts';
 import type { Submission } from '../../domain/submission.ts';
 
-export type Saved = { outcome: 'saved' } | { outcome: 'already-sent' };
-
-/** Keeps what has been typed, unless the same draft was sent meanwhile from another tab. */
-export function saveDraft(store: PersonStore, draft: Draft): Promise<Saved> {
-  return store.write(['drafts', 'outbox', 'receipts'], async (tx) => {
-    if (await isSent(tx, draft.submissionId)) return { outcome: 'already-sent' };
-    await tx.objectStore('drafts').put(draft);
-    return { outcome: 'saved' };
-  });
-}
+export type Saved =
+  | { outcome: 'saved' }
+  | { outcome: 'already-sent' }
+  /** It says something else now than what the person was shown, or they have yet to choose between two texts. */
+  | { outcome: 'changed' };
 
 export const loadDraft = (store: PersonStore, key: string): Promise<Draft | undefined> =>
   store.read(['drafts'], (tx) => tx.objectStore('drafts').get(key));
@@ -23,11 +18,16 @@ export const discardDraft = (store: PersonStore, key: string): Promise<void> =>
 /**
  * The moment "Saved on this device" becomes true: the draft goes and the submission stands in the outbox, or neither.
  * @param draftKey where the draft it was made from lies; a draft with another id is someone's later work and stays
+ * @param seen the draft as the person was shown it; one that has changed since stays, and is not sent
  */
-export function saveForSending(store: PersonStore, submission: Submission, draftKey: string): Promise<Saved> {
+export function saveForSending(store: PersonStore, submission: Submission, draftKey: string, seen?: Draft): Promise<Saved> {
   return store.write(['drafts', 'outbox', 'receipts'], async (tx) => {
     const draft = await tx.objectStore('drafts').get(draftKey);
-    if (draft?.submissionId === submission.id) await tx.objectStore('drafts').delete(draftKey);
+    if (draft?.submissionId === submission.id) {
+      if (draft.beside !== undefined || (seen !== undefined && JSON.stringify(draft) !== JSON.stringify(seen)))
+        return { outcome: 'changed' };
+      await tx.objectStore('drafts').delete(draftKey);
+    }
     if (await isSent(tx, submission.id)) return { outcome: 'already-sent' };
     const entry: OutboxEntry = { submission, state: 'waiting', problems: [] };
     await tx.objectStore('outbox').add(entry);
@@ -38,5 +38,5 @@ export function saveForSending(store: PersonStore, submission: Submission, draft
 type SentTransaction = {
   objectStore(name: 'outbox' | 'receipts'): { getKey(key: string): Promise<string | undefined> };
 };
-const isSent = async (tx: SentTransaction, id: string): Promise<boolean> =>
+export const isSent = async (tx: SentTransaction, id: string): Promise<boolean> =>
   (await tx.objectStore('outbox').getKey(id)) !== undefined || (await tx.objectStore('receipts').getKey(id)) !== undefined;

@@ -2,20 +2,20 @@
 import * as z from 'zod/mini';
 import { addMs, Instant } from '../../domain/instant.ts';
 import { OrganisationId, ServiceId, SubmissionId } from '../../domain/id.ts';
+import { versionOf } from '../../domain/draft-version.ts';
 import type { KeptDraft } from '../../domain/protocol-safety.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
 import { RETURN_BODIES } from '../../domain/submission.ts';
-import type { PersonStore } from './person-store.ts';
+import { isSent } from './drafts.ts';
+import { KEPT, type PersonStore } from './person-store.ts';
+import { isSame, keepBeside } from './typed-drafts.ts';
 import type { Draft } from './schema.ts';
 
-const KEPT = 'kept-drafts';
 /** For each draft's key, the version that the server and this device had in common last. */
 type Kept = Record<string, string>;
 
-/** The moment alone would take a later draft for an earlier one when a clock steps back: the submission it is to become tells them apart. */
-export const versionOf = ({ updatedAt, draft }: Pick<KeptDraft, 'updatedAt' | 'draft'>): string =>
-  `${updatedAt} ${(draft as { submissionId?: string } | undefined)?.submissionId ?? ''}`;
 const momentOf = (version: string): Instant => version.split(' ')[0] as Instant;
+const versionHere = (draft: Draft): string => versionOf({ updatedAt: draft.updatedAt, draft });
 
 const common = {
   key: z.string(),
@@ -28,7 +28,16 @@ const common = {
   replacesBecause: z.optional(z.string()),
   observedAt: z.optional(Instant),
 };
-const draftOf = <K extends ReturnKind>(kind: K) => z.object({ ...common, kind: z.literal(kind), body: RETURN_BODIES[kind] });
+/** What this version of the app does not know of a draft travels on with it. */
+const draftOf = <K extends ReturnKind>(kind: K) => {
+  const body = RETURN_BODIES[kind];
+  return z.looseObject({
+    ...common,
+    kind: z.literal(kind),
+    body,
+    beside: z.optional(z.array(z.looseObject({ body, updatedAt: Instant }))),
+  });
+};
 const StoredDraft = z.discriminatedUnion('kind', [
   draftOf('vacancies'),
   draftOf('hours'),
@@ -37,18 +46,17 @@ const StoredDraft = z.discriminatedUnion('kind', [
   draftOf('service-status'),
 ]);
 
-/** What has changed here since: new versions, and for those gone a tombstone. */
+/** What has changed here since: new versions, and for those gone a tombstone; each with the version that it takes the place of. */
 export function draftsToKeep(store: PersonStore): Promise<KeptDraft[]> {
   return store.read(['drafts', 'settings'], async (tx) => {
     const kept = ((await tx.objectStore('settings').get(KEPT)) ?? {}) as Kept;
     const drafts = await tx.objectStore('drafts').getAll();
     const changed = drafts
-      .filter((draft) => kept[draft.key] !== versionOf({ updatedAt: draft.updatedAt, draft }))
-      .map((draft) => ({ key: draft.key, updatedAt: draft.updatedAt, draft }));
+      .filter((draft) => kept[draft.key] !== versionHere(draft))
+      .map((draft) => ({ key: draft.key, updatedAt: draft.updatedAt, draft, over: kept[draft.key] ?? '' }));
     const here = new Set(drafts.map((draft) => draft.key));
-    // One millisecond later than the version it ends: the later one wins.
     const gone = Object.entries(kept).filter(([key]) => !here.has(key));
-    return [...changed, ...gone.map(([key, version]) => ({ key, updatedAt: addMs(momentOf(version), 1) }))];
+    return [...changed, ...gone.map(([key, version]) => ({ key, updatedAt: addMs(momentOf(version), 1), over: version }))];
   });
 }
 
@@ -63,32 +71,37 @@ export function noteKept(store: PersonStore, drafts: readonly KeptDraft[]): Prom
   });
 }
 
-/** Takes in the server's copies where this device has nothing newer: it had none, or what it has is what the server had before. */
-export function applyKeptDrafts(store: PersonStore, drafts: readonly KeptDraft[]): Promise<void> {
+/**
+ * Takes in the server's copies. What was typed here since is kept, beside what was typed there.
+ * @returns true: something here is to be shown to the server again
+ */
+export function applyKeptDrafts(store: PersonStore, drafts: readonly KeptDraft[]): Promise<boolean> {
   return store.write(['drafts', 'outbox', 'receipts', 'settings'], async (tx) => {
     const before = ((await tx.objectStore('settings').get(KEPT)) ?? {}) as Kept;
-    const kept = { ...before };
+    const shown = new Set(drafts.map(({ key }) => key));
+    // One that the server has forgotten, as after a restored backup, is shown to it again.
+    const kept = Object.fromEntries(Object.entries(before).filter(([key]) => shown.has(key)));
+    let again = Object.keys(before).some((key) => !shown.has(key));
     for (const { key, updatedAt, draft } of drafts) {
+      const theirs = versionOf({ updatedAt, draft });
+      if (theirs === before[key]) continue;
       const here = await tx.objectStore('drafts').get(key);
-      const untouched =
-        here === undefined
-          ? before[key] === undefined
-          : before[key] === versionOf({ updatedAt: here.updatedAt, draft: here }) && here.updatedAt < updatedAt;
-      if (!untouched) continue;
+      const isUntouched = (here && versionHere(here)) === before[key];
+      // The server lets nothing take the place of a version but what was made from it, and that is later than it.
+      const isNext = here === undefined || (isUntouched && here.updatedAt < updatedAt);
       const parsed = StoredDraft.safeParse(draft);
       if (draft === undefined) {
-        await tx.objectStore('drafts').delete(key);
-        delete kept[key];
-      } else if (parsed.success) {
-        const { submissionId } = parsed.data;
-        const isSent =
-          (await tx.objectStore('outbox').getKey(submissionId)) !== undefined ||
-          (await tx.objectStore('receipts').getKey(submissionId)) !== undefined;
-        if (isSent) continue;
-        await tx.objectStore('drafts').put(parsed.data as Draft);
-        kept[key] = versionOf({ updatedAt, draft });
-      }
+        if (isNext) await tx.objectStore('drafts').delete(key);
+      } else if (!parsed.success || parsed.data.key !== key) continue;
+      else if (await isSent(tx, parsed.data.submissionId)) {
+        // The person's own device has sent it: nothing of it is wanted here.
+      } else if (isNext) await tx.objectStore('drafts').put(draft as Draft);
+      else await tx.objectStore('drafts').put(keepBeside(here, draft as Draft));
+      if ((await tx.objectStore('drafts').getKey(key)) === undefined) delete kept[key];
+      else kept[key] = theirs;
+      again ||= !isNext;
     }
-    if (JSON.stringify(kept) !== JSON.stringify(before)) await tx.objectStore('settings').put(kept, KEPT);
+    if (!isSame(kept, before)) await tx.objectStore('settings').put(kept, KEPT);
+    return again;
   });
 }

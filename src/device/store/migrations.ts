@@ -1,5 +1,6 @@
 /** Numbered steps that bring a device's database up to date. Append only; a step that shipped is never edited. */
 import type { IDBPDatabase } from 'idb';
+import type { PlansSchema } from './plans-store.ts';
 import type { DeviceSchema, PersonSchema } from './schema.ts';
 
 type Step<S> = (db: IDBPDatabase<S>) => void;
@@ -30,5 +31,19 @@ export const deviceSteps: readonly Step<DeviceSchema>[] = [
   // 3: PINs
   (db) => {
     db.createObjectStore('locks', { keyPath: 'personId' });
+  },
+];
+
+/**
+ * There is no step that moves plans here from `items` of the person's database, where the first release kept them: two databases
+ * share no transaction, and a version of `headroom-person-` that older tabs cannot open would keep them from saving what is typed.
+ * Instead the feed's position has a new key (feed-pages.ts): the next pull starts from the beginning, fills this database, and clears
+ * `items`; until then plans are read from there. An older version that comes back does not find its position, and starts likewise.
+ */
+export const plansSteps: readonly Step<PlansSchema>[] = [
+  // 1
+  (db) => {
+    db.createObjectStore('items', { keyPath: ['kind', 'id'] }).createIndex('kind', 'kind');
+    db.createObjectStore('reach');
   },
 ];

@@ -14,10 +14,13 @@ export const loadSent = (store: PersonStore): Promise<{ outbox: OutboxEntry[]; r
     return { outbox, reported };
   });
 
-/** The oldest submissions that wait to go; ids sort by time. */
-export const nextBatch = async (store: PersonStore, size: number): Promise<Submission[]> =>
+/**
+ * The oldest submissions that wait to go; ids sort by time.
+ * @param without ids to pass over
+ */
+export const nextBatch = async (store: PersonStore, size: number, without?: ReadonlySet<string>): Promise<Submission[]> =>
   (await loadOutbox(store))
-    .filter((entry) => entry.state === 'waiting')
+    .filter((entry) => entry.state === 'waiting' && without?.has(entry.submission.id) !== true)
     .slice(0, size)
     .map((entry) => entry.submission);
 

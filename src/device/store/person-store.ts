@@ -2,15 +2,17 @@
 import type { StoreNames } from 'idb';
 import type { PersonId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { BULK_KINDS } from './bulk.ts';
-import { Connection, type Read, type Write } from './connection.ts';
+import { Connection, isFull, type Read, type Write } from './connection.ts';
 import { personSteps } from './migrations.ts';
+import type { PlansStore } from './plans-store.ts';
 import type { PersonSchema } from './schema.ts';
 import { dress, openRecord, SEALED_STORES, type Sealer, sealRecord } from './sealed-records.ts';
 
 const BORN_AT = 'born-at';
 /** The setting that says that plans and notices are not kept, because the device was full. */
 export const SHORT_OF_ROOM = 'short-of-room';
+/** The setting that says which version of each draft the server and this device had in common last. */
+export const KEPT = 'kept-drafts';
 
 export type PersonStoreName = StoreNames<PersonSchema>;
 
@@ -18,6 +20,7 @@ export class PersonStore extends Connection<PersonSchema> {
   readonly personId: PersonId;
   readonly #changes: BroadcastChannel;
   #sealer: Sealer | undefined;
+  #plans: Promise<PlansStore> | undefined;
   #isClosed = false;
 
   /** @param sealer for a person with a PIN; without it what is sealed throws SealedError */
@@ -38,8 +41,7 @@ export class PersonStore extends Connection<PersonSchema> {
     try {
       result = await super.write(stores, (tx) => work(dress(tx, this.#sealer)));
     } catch (error) {
-      const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-      if (!full || !(await this.#makeRoom())) throw error;
+      if (!isFull(error) || !(await this.makeRoom())) throw error;
       result = await super.write(stores, (tx) => work(dress(tx, this.#sealer)));
     }
     this.#tell(stores);
@@ -75,21 +77,25 @@ export class PersonStore extends Connection<PersonSchema> {
     });
   }
 
-  /** Drops plans and notices, never a draft, the outbox or a receipt. False: there was nothing to drop. */
-  async #makeRoom(): Promise<boolean> {
-    const dropped = await super.write(['items', 'settings'], async (tx) => {
-      let count = 0;
-      for (const kind of BULK_KINDS) {
-        for (const key of await tx.objectStore('items').index('kind').getAllKeys(kind)) {
-          await tx.objectStore('items').delete(key);
-          count += 1;
-        }
-      }
-      if (count > 0) await tx.objectStore('settings').put(true, SHORT_OF_ROOM);
-      return count;
+  /** Loaded when they are first wanted: not part of the first load. */
+  plans(): Promise<PlansStore> {
+    this.#plans ??= import('./plans-store.ts').then(({ PlansStore }) => {
+      const plans = new PlansStore(this.personId);
+      plans.onFault = (where, error) => this.onFault(`plans: ${where}`, error);
+      return plans;
     });
-    if (dropped > 0) this.#tell(['items', 'settings']);
-    return dropped > 0;
+    this.#plans.catch(() => (this.#plans = undefined));
+    return this.#plans;
+  }
+
+  /** Drops plans and notices, never a draft, the outbox or a receipt. False: they were dropped before. */
+  async makeRoom(): Promise<boolean> {
+    const isShort = await super.read(['settings'], (tx) => tx.objectStore('settings').get(SHORT_OF_ROOM));
+    if (isShort === true) return false;
+    // Stopped between the two: the feed's position no longer agrees with what is kept, and everything is read again.
+    await (await this.plans()).giveWay(() => super.write(['settings'], (tx) => tx.objectStore('settings').put(true, SHORT_OF_ROOM)));
+    this.#tell(['items', 'settings']);
+    return true;
   }
 
   /** Calls back after each write to this person's data by any tab or the worker. Returns how to stop. */
@@ -102,6 +108,7 @@ export class PersonStore extends Connection<PersonSchema> {
   override async close(): Promise<void> {
     this.#isClosed = true;
     this.#changes.close();
+    await (await this.#plans?.catch(() => undefined))?.close();
     await super.close();
   }
 }

@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/instant.ts';
 import type { Account } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { ReportedReturn } from '../../domain/reported-return.ts';
-import type { ReturnKind, ReturnOf } from '../../domain/returns.ts';
+import type { ReturnBodies, ReturnKind, ReturnOf } from '../../domain/returns.ts';
 import type { Submission } from '../../domain/submission.ts';
 import type { Lock } from './lock.ts';
 
@@ -24,6 +24,8 @@ export type Draft<K extends ReturnKind = ReturnKind> = ReturnOf<K> & {
   replaces?: SubmissionId;
   replacesBecause?: string;
   observedAt?: Instant;
+  /** Other figures for this return, typed where these were not seen: in another tab, or on another device. A person chooses. */
+  beside?: { body: ReturnBodies[K]; updatedAt: Instant }[];
 };
 
 export const draftKey = (serviceId: ServiceId, kind: ReturnKind): string => `${serviceId}/${kind}`;

@@ -2,23 +2,35 @@
 import { FeedPage } from '../../domain/feed.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { API, MAX_FEED_PAGE } from '../../domain/protocol.ts';
+import { applyPage, loadPosition } from '../store/feed-pages.ts';
 import type { PersonStore } from '../store/person-store.ts';
-import { applyPage, loadPosition } from '../store/published.ts';
+import { loadLastPosition } from '../store/published.ts';
 import type { Progress } from './push.ts';
-import type { Transport } from './transport.ts';
+import type { Answer, Transport } from './transport.ts';
 
 export async function pullFeed(store: PersonStore, transport: Transport, now: () => Instant): Promise<Progress> {
-  const position = await loadPosition(store);
-  let cursor = position?.cursor;
   for (;;) {
-    const after = cursor === undefined ? '' : `&after=${encodeURIComponent(cursor)}`;
-    const answer = await transport.get(`${API}/feed?limit=${MAX_FEED_PAGE}${after}`, FeedPage);
+    const cursor = (await loadPosition(store))?.cursor;
+    const answer = await ask(transport, cursor);
     if (answer.outcome === 'too-large') return { outcome: 'stuck' };
     if (answer.outcome !== 'ok') return answer;
     const page = answer.body;
-    await applyPage(store, page, cursor === undefined || page.reset === true, now());
+    if (cursor === undefined) {
+      // Read from the beginning: whether the server's history is still the one that was read before, only the cursor of then can tell.
+      const last = await loadLastPosition(store);
+      const then = last === undefined ? undefined : await ask(transport, last.cursor, 1);
+      if (then?.outcome === 'too-large') return { outcome: 'stuck' };
+      if (then !== undefined && then.outcome !== 'ok') return then;
+      if (then?.body.reset === true) page.reset = true;
+    }
+    const isTaken = await applyPage(store, page, cursor === undefined || page.reset === true, now());
+    if (!isTaken) continue;
     if (!page.more) return { outcome: 'done' };
     if (page.cursor === cursor) return { outcome: 'stuck' }; // no way forward: never loop
-    cursor = page.cursor;
   }
+}
+
+function ask(transport: Transport, cursor: string | undefined, limit = MAX_FEED_PAGE): Promise<Answer<FeedPage>> {
+  const after = cursor === undefined ? '' : `&after=${encodeURIComponent(cursor)}`;
+  return transport.get(`${API}/feed?limit=${limit}${after}`, FeedPage);
 }

@@ -1,28 +1,30 @@
 /** After the server's history began anew (a restored backup): shows it again what this person sent, in case it has forgotten. */
-import type { Instant } from '../../domain/instant.ts';
-import { addMs, DAY_MS } from '../../domain/instant.ts';
-import { API, MAX_BATCH, type PushRequest, PushResponse } from '../../domain/protocol.ts';
+import { addMs, DAY_MS, type Instant } from '../../domain/instant.ts';
+import { API, MAX_BATCH, type PushRequest } from '../../domain/protocol.ts';
 import { loadSent } from '../store/outbox.ts';
 import { renewReceipts } from '../store/outbox-decisions.ts';
-import { noteShownAgain } from '../store/published.ts';
+import { noteShownAgain } from '../store/feed-pages.ts';
 import type { PersonStore } from '../store/person-store.ts';
-import type { Progress } from './push.ts';
+import { knownResults, type Progress, PushAnswer } from './push.ts';
 import type { Transport } from './transport.ts';
 
 /** No backup that is restored is older than this. */
 const DAYS = 90;
 
 /** A server that still holds them answers with the receipts it gave; one that lost them takes them again and gives new ones. */
-export async function repostReceived(store: PersonStore, transport: Transport, now: Instant): Promise<Progress> {
-  const since = addMs(now, -DAYS * DAY_MS);
+export async function repostReceived(store: PersonStore, transport: Transport): Promise<Progress> {
   const { reported } = await loadSent(store);
-  const mine = reported.filter(({ submission, receipt }) => receipt.sentBy.id === store.personId && submission.savedAt > since);
+  // By the server's clock: a device whose own is a year ahead has nothing to show by its own.
+  const newest = reported.reduce((latest, { receipt }) => (receipt.receivedAt > latest ? receipt.receivedAt : latest), '');
+  const mine = reported.filter(
+    ({ receipt }) => receipt.sentBy.id === store.personId && receipt.receivedAt > addMs(newest as Instant, -DAYS * DAY_MS),
+  );
   for (let at = 0; at < mine.length; at += MAX_BATCH) {
     const request: PushRequest = { submissions: mine.slice(at, at + MAX_BATCH).map((one) => one.submission) };
-    const answer = await transport.post(`${API}/submissions`, request, PushResponse);
+    const answer = await transport.post(`${API}/submissions`, request, PushAnswer);
     if (answer.outcome === 'too-large') return { outcome: 'stuck' };
     if (answer.outcome !== 'ok') return answer;
-    await renewReceipts(store, answer.body.results);
+    await renewReceipts(store, knownResults(answer.body));
   }
   await noteShownAgain(store);
   return { outcome: 'done' };

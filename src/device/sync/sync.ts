@@ -1,8 +1,6 @@
 /** One round of sending and reading, with at most one running for a person across tabs and the worker. */
 import type { Instant } from '../../domain/instant.ts';
 import type { PersonStore } from '../store/person-store.ts';
-import { mustShowAgain } from '../store/published.ts';
-import { pullFeed } from './pull.ts';
 import { type Progress, pushOutbox } from './push.ts';
 import type { Transport } from './transport.ts';
 
@@ -22,12 +20,14 @@ export function synchronise(parts: Synchroniser): Promise<Progress> {
   return locks.request(`headroom-sync-${store.personId}`, async () => {
     const pushed = await pushOutbox(store, transport);
     if (pushed.outcome !== 'done') return pushed;
+    // From here on seldom, or later than the first screen: not part of the first load.
+    const { pullFeed } = await import('./pull.ts');
     const pulled = await pullFeed(store, transport, now);
     if (pulled.outcome !== 'done') return pulled;
-    // Seldom or later: not part of the first load.
+    const { mustShowAgain } = await import('../store/feed-pages.ts');
     if (await mustShowAgain(store)) {
       const { repostReceived } = await import('./repost.ts');
-      const reposted = await repostReceived(store, transport, now());
+      const reposted = await repostReceived(store, transport);
       if (reposted.outcome !== 'done') return reposted;
     }
     const { exchangeDrafts } = await import('./exchange-drafts.ts');

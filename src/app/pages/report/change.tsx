@@ -13,6 +13,7 @@ import { type Editor, openEditor } from '../../state/editor.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import type { FormProps } from './form-props.ts';
 import { NoSuchReturn, StorageFailed } from './return-trouble.tsx';
+import type { TwoVersionsProps } from './two-versions.tsx';
 import { useReturn } from './use-return.ts';
 import { useWantedField } from './use-wanted-field.ts';
 
@@ -55,6 +56,9 @@ async function together<K extends ReturnKind, F, R>(
   const [Form, its] = pick(await form, await rules);
   return (props) => <Checked {...props} form={Form} rules={its} />;
 }
+
+/** Seldom: it knows how each kind's answers read. */
+const CHOICE: Loader<TwoVersionsProps<ReturnKind>> = async () => (await import('./two-versions.tsx')).TwoVersions;
 
 export function ChangePage() {
   const found = useReturn();
@@ -115,22 +119,24 @@ function Checked<K extends ReturnKind>(props: Opened<K> & { form: ComponentType<
     await returns.reload(['drafts']);
     route(paths.return(service.id, editor.draft.value.kind));
   };
-  if (editor.keeping.value === 'already-sent') return <SentElsewhere />;
+  if (editor.keeping.value === 'already-sent') return <SentElsewhere beginAnew={editor.beginAnew} />;
+  if (editor.draft.value.beside !== undefined) return <LazyPage load={CHOICE as Loader<TwoVersionsProps<K>>} props={{ service, editor }} />;
   return <Form {...{ service, editor, problems, block, query }} onDone={() => void keepAndCheck()} />;
 }
 
-function SentElsewhere() {
+function SentElsewhere({ beginAnew }: { beginAnew(): Promise<void> }) {
   return (
     <Page title="This return has been sent" back={{ href: paths.report, label: 'Report' }}>
-      <p>
-        It was sent from another tab of this browser while it was open here. Look under Sent to see what went; to put it right, correct it
-        there.
-      </p>
-      <p>
+      <p>It was sent from another tab or another device while it was open here. Look under Sent to see what went.</p>
+      <p>What you typed here since is not lost. If it is right, go on with it: it becomes a new return.</p>
+      <div class="actions">
         <a class="btn" href={paths.sent}>
           See what was sent
         </a>
-      </p>
+        <button type="button" class="btn second" onClick={() => void beginAnew()}>
+          Go on with what I typed
+        </button>
+      </div>
     </Page>
   );
 }

@@ -76,6 +76,7 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
   const [sending, setSending] = useState(false);
   const [throwing, setThrowing] = useState(false);
   const [fault, setFault] = useState<string>();
+  const [changed, setChanged] = useState(false);
   const [reason, setReason] = useState<string>();
   const [reasonError, setReasonError] = useState<string>();
   const latest = returns.latest(service.id, kind);
@@ -84,10 +85,12 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
   const confirmId = useMemo(() => returns.newId(), [latest?.submission.id]);
   const shown = (draft ?? (latest && carriedForward(latest.submission))) as ReturnOf<K> | undefined;
 
+  // Nothing to check yet, or two versions to choose from: the form asks.
+  const mustType = shown === undefined || draft?.beside !== undefined;
   useEffect(() => {
-    if (shown === undefined) route(paths.change(service.id, kind), true);
-  }, [shown === undefined]);
-  if (shown === undefined) return <main aria-busy="true" />;
+    if (mustType) route(paths.change(service.id, kind), true);
+  }, [mustType]);
+  if (mustType) return <main aria-busy="true" />;
 
   const councils = returns.councils.value;
   const readers = andList(councils.filter((one) => service.councilIds.includes(one.id)).map((one) => one.shortName));
@@ -104,8 +107,14 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
     setSending(true);
     const id = draft?.submissionId ?? confirmId;
     try {
-      if (draft !== undefined) await returns.send(draft.replaces === undefined ? draft : { ...draft, replacesBecause: because });
-      else await returns.confirmUnchanged(latest!.submission, confirmId);
+      const { outcome } = await (draft === undefined
+        ? returns.confirmUnchanged(latest!.submission, confirmId)
+        : returns.send(draft.replaces === undefined ? draft : { ...draft, replacesBecause: because }, draft));
+      if (outcome === 'changed') {
+        setChanged(true);
+        setSending(false);
+        return;
+      }
       route(paths.saved(id), true); // going back from there must not offer to send it again
     } catch (error) {
       setFault(error instanceof Error ? error.name : 'Error');
@@ -152,6 +161,11 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
         </div>
       )}
       {fault !== undefined && <StorageFailed fault={fault} />}
+      {changed && (
+        <div class="notice" role="alert">
+          <p>Not sent: these figures were changed in another tab or on another device just now. Check them again, then send.</p>
+        </div>
+      )}
       {draft?.replaces !== undefined && <CorrectionCard draft={draft} error={reasonError} onReason={setReason} />}
       {draft === undefined && <OverlapCard service={service} kind={kind} />}
       {warnings.length > 0 && (

@@ -1,0 +1,81 @@
+/** Taking in the feed, page by page: the cursor never runs ahead of what is kept. Not part of the first load. */
+import { FEED_VERSION, type FeedPage, isFeedKind } from '../../domain/feed.ts';
+import type { Instant } from '../../domain/instant.ts';
+import { ReportedReturn } from '../../domain/reported-return.ts';
+import { isBulk } from './bulk.ts';
+import { isFull } from './connection.ts';
+import { KEPT, type PersonStore } from './person-store.ts';
+import type { PlansStore } from './plans-store.ts';
+import { FIRST_POSITION, isShortOfRoom, POSITION } from './published.ts';
+
+/** The setting that says that the server began a new history, and may have forgotten what it gave receipts for. */
+const SHOW_AGAIN = 'show-again';
+
+/*
+ * Plans and notices lie in a database of their own, and two databases share no transaction. What holds all the same:
+ *
+ *   The plans here are all that the feed had up to the cursor in `feed`; or the cursor is not believed, and everything is read again.
+ *
+ * A page goes into the plans first, with the two cursors between which it lies; then the rest of it goes into the person's own
+ * database with the new cursor. Stopped in between, the plans are one page ahead of the cursor: the same page is asked for again,
+ * and taking in a page twice changes nothing. Plans that lag behind the cursor, or are gone, name other cursors: it is not believed.
+ */
+
+/** Where to go on reading; undefined when everything must be read from the beginning. */
+export async function loadPosition(store: PersonStore): Promise<{ cursor: string; pulledAt: Instant } | undefined> {
+  const position = await store.read(['feed'], (tx) => tx.objectStore('feed').get(POSITION));
+  if (position?.feedVersion !== FEED_VERSION) return undefined;
+  return (await withPlans(store, (plans) => plans.holdsUpTo(position.cursor))) ? position : undefined;
+}
+
+/** True where the device keeps no plans, or has no room for them: then there is nothing to agree with. */
+async function withPlans(store: PersonStore, work: (plans: PlansStore) => Promise<boolean>): Promise<boolean> {
+  if (await isShortOfRoom(store)) return true;
+  try {
+    return await work(await store.plans());
+  } catch (error) {
+    if (!isFull(error) || !(await store.makeRoom())) throw error;
+    return true;
+  }
+}
+
+/**
+ * Takes in a page and moves the cursor, so that the cursor never runs ahead of the items.
+ * @param fromStart the page opens a history: what it does not bring is gone
+ * @returns false: the cursor has moved meanwhile, or is not believed any more, and nothing came of it
+ */
+export async function applyPage(store: PersonStore, page: FeedPage, fromStart: boolean, pulledAt: Instant): Promise<boolean> {
+  const after = fromStart ? undefined : (await loadPosition(store))?.cursor;
+  if (!fromStart && after === undefined) return false;
+  const bulk = page.entries.filter(({ kind }) => isBulk(kind));
+  if (!(await withPlans(store, (plans) => plans.take(bulk, { from: after, to: page.cursor })))) return false;
+  return store.write(['items', 'receipts', 'feed', 'settings'], async (tx) => {
+    const feed = tx.objectStore('feed');
+    const before = (await feed.get(POSITION)) ?? (await feed.get(FIRST_POSITION));
+    // Receipts, and no cursor that could tell whether the server still has what they are for.
+    const hasLostCursor = before === undefined && (await tx.objectStore('receipts').getAllKeys()).length > 0;
+    if (fromStart) await tx.objectStore('items').clear();
+    else if (before?.cursor !== after) return false;
+    for (const { kind, id, at, item } of page.entries) {
+      if (kind === 'return') {
+        const reported = ReportedReturn.safeParse(item);
+        if (reported.success) await tx.objectStore('receipts').put(reported.data);
+      } else if (isBulk(kind)) continue;
+      else if (item === undefined) await tx.objectStore('items').delete([kind, id]);
+      else if (isFeedKind(kind)) await tx.objectStore('items').put({ kind, id, at, item });
+    }
+    await feed.delete(FIRST_POSITION);
+    await feed.put({ feedVersion: FEED_VERSION, cursor: page.cursor, pulledAt }, POSITION);
+    // With the cursor, which says so only this once: the round that would show them again may be cut.
+    if (page.reset === true || hasLostCursor) {
+      await tx.objectStore('settings').put(true, SHOW_AGAIN);
+      await tx.objectStore('settings').delete(KEPT); // what it keeps of drafts may be made from others than those it had from here
+    }
+    return true;
+  });
+}
+
+export const mustShowAgain = async (store: PersonStore): Promise<boolean> =>
+  (await store.read(['settings'], (tx) => tx.objectStore('settings').get(SHOW_AGAIN))) === true;
+export const noteShownAgain = (store: PersonStore): Promise<void> =>
+  store.write(['settings'], (tx) => tx.objectStore('settings').delete(SHOW_AGAIN));

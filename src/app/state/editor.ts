@@ -35,6 +35,17 @@ function freshDraft(returns: Returns, service: Service, kind: ReturnKind, now: I
   return { kind, body, key, submissionId: returns.newId(), organisationId, serviceId, updatedAt: now } as Draft;
 }
 
+/** The draft on this device, or a fresh one that is not kept until it is saved. */
+export async function startDraft<K extends ReturnKind>(
+  returns: Returns,
+  service: Service,
+  kind: K,
+  now: () => Instant,
+): Promise<{ draft: Draft<K>; resumed: boolean }> {
+  const held = await returns.loadDraft(service.id, kind);
+  return { draft: (held ?? freshDraft(returns, service, kind, now())) as Draft<K>, resumed: held !== undefined };
+}
+
 /** One change to the draft on this device, or to a fresh one, without a form: kept at once. */
 export async function changeDraft<K extends ReturnKind>(
   returns: Returns,
@@ -43,7 +54,7 @@ export async function changeDraft<K extends ReturnKind>(
   now: () => Instant,
   change: (body: ReturnBodies[K]) => ReturnBodies[K],
 ): Promise<void> {
-  const draft = (await returns.loadDraft(service.id, kind)) ?? freshDraft(returns, service, kind, now());
+  const { draft } = await startDraft(returns, service, kind, now);
   await returns.saveDraft({ ...draft, body: change(draft.body as ReturnBodies[K]), updatedAt: now() } as Draft);
   await returns.reload(['drafts']);
 }
@@ -55,8 +66,8 @@ export async function openEditor<K extends ReturnKind>(
   kind: K,
   now: () => Instant,
 ): Promise<Editor<K>> {
-  const held = await returns.loadDraft(service.id, kind);
-  const draft = signal((held ?? freshDraft(returns, service, kind, now())) as Draft<K>);
+  const { draft: opened, resumed } = await startDraft(returns, service, kind, now);
+  const draft = signal(opened);
   const keeping = signal<Keeping>('saved');
   let pause: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
@@ -72,7 +83,7 @@ export async function openEditor<K extends ReturnKind>(
   const editor: Editor<K> = {
     draft,
     keeping,
-    resumed: held !== undefined,
+    resumed,
     change: (body) => {
       draft.value = { ...draft.value, body, updatedAt: now() };
       keeping.value = 'unsaved';

@@ -1,21 +1,16 @@
 /** Cells copied from a spreadsheet, laid over lines that are on the screen, from the one that has the focus. */
 import { type CellReading, readCount, readReason } from './sheet-cells.ts';
+import { COLUMN_NAMES, GRID_COLUMNS, type GridColumn, type SheetColumn } from './vacancies-columns.ts';
 import {
-  COLUMN_NAMES,
   columnOf,
-  COUNT_COLUMNS,
   judged,
   readHeadings,
-  type SheetColumn,
   type SheetLine,
   type SheetProblem,
   type SheetReading,
   SheetReader,
   type SheetTarget,
 } from './vacancies-sheet.ts';
-
-export const GRID_COLUMNS = [...COUNT_COLUMNS, 'notAvailableReason'] as const;
-export type GridColumn = (typeof GRID_COLUMNS)[number];
 
 /** Tab-separated text as spreadsheets put it on the clipboard. */
 export function pastedCells(text: string): string[][] {

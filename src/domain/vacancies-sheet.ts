@@ -5,25 +5,10 @@ import { CARE_CATEGORIES } from './care-category.ts';
 import { checkCapacity } from './check-capacity.ts';
 import type { ServiceId } from './id.ts';
 import type { Service } from './service.ts';
+import { COLUMN_NAMES, COUNT_COLUMNS, type CountColumn, type SheetColumn } from './vacancies-columns.ts';
 import { type CellReading, plainText, readCategory, readCount, readReason, unknownService, withoutGuard } from './sheet-cells.ts';
 import type { CategoryBeds, VacanciesReturn } from './vacancies.ts';
 
-export const COUNT_COLUMNS = ['capacity', 'occupied', 'reserved', 'available', 'notAvailable'] as const;
-export type CountColumn = (typeof COUNT_COLUMNS)[number];
-export type SheetColumn = CountColumn | 'service' | 'category' | 'notAvailableReason' | 'code';
-
-/** In the template's order. */
-export const COLUMN_NAMES: Record<SheetColumn, string> = {
-  service: 'Service',
-  category: 'Type of care',
-  capacity: 'Beds',
-  occupied: 'Occupied',
-  reserved: 'Reserved',
-  available: 'Available',
-  notAvailable: 'Not available',
-  notAvailableReason: 'Why not available',
-  code: 'Service code',
-};
 const COLUMNS = Object.keys(COLUMN_NAMES) as SheetColumn[];
 /** Without these a row means nothing; beds are as they were, reasons may be none. */
 const NEEDED: readonly SheetColumn[] = ['service', 'category', 'occupied', 'reserved', 'available', 'notAvailable'];
@@ -139,6 +124,7 @@ export class SheetReader {
   readonly #find: ReturnType<typeof finder>;
   readonly #lines = new Map<string, SheetLine>();
   readonly #twice = new Set<string>();
+  readonly #same = new Set<string>();
   readonly #problems: SheetProblem[] = [];
   #rows = 0;
 
@@ -176,6 +162,7 @@ export class SheetReader {
     const beds = { category, ...counts, ...(reason === undefined ? {} : { notAvailableReason: reason }) };
     const line = { row, serviceId: target.service.id, beds };
     const place = linePlace(line);
+    if (before !== undefined && isSameLine(before, beds)) this.#same.add(place);
     const first = this.#lines.get(place);
     if (first === undefined) this.#lines.set(place, line);
     else {
@@ -187,10 +174,17 @@ export class SheetReader {
 
   /** Of rows that say the same home and type of care twice, none is taken: only a person knows which is right. */
   finish(): SheetReading {
-    const lines = [...this.#lines].filter(([place]) => !this.#twice.has(place)).map(([, line]) => line);
-    return { ...judged(lines, this.#problems), ignored: this.#ignored, rows: this.#rows };
+    const lines = [...this.#lines].filter(([place]) => !this.#twice.has(place));
+    // What the template said and nobody touched is not complained about: a home may not have been filled in yet.
+    const same = lines.filter(([place]) => this.#same.has(place)).map(([, line]) => line);
+    const changed = lines.filter(([place]) => !this.#same.has(place)).map(([, line]) => line);
+    const { complete, ...rest } = judged(changed, this.#problems);
+    return { ...rest, complete: [...same, ...complete].sort((a, b) => a.row - b.row), ignored: this.#ignored, rows: this.#rows };
   }
 }
+
+const isSameLine = (a: CategoryBeds, b: CategoryBeds): boolean =>
+  a.notAvailableReason === b.notAvailableReason && COUNT_COLUMNS.every((column) => a[column] === b[column]);
 
 /** Tells lines that add up from those that do not. */
 export function judged(

@@ -91,7 +91,7 @@ describe('export, then import', () => {
         .join('\n'),
       [one],
     );
-    expect([complete.map(({ beds }) => beds.capacity), problems]).toEqual([[30], []]);
+    expect([complete.map((line) => line.beds.capacity), problems]).toEqual([[30], []]);
   });
   it('never writes a cell that a spreadsheet would run', () => {
     const rows = csvOf(sheetOf([{ ...maple, service: careHome({ name: '=HYPERLINK("https://example.org")' }) }]));

@@ -50,7 +50,9 @@ export function SheetChoice({ reading, onTake, onLeave }: SheetChoiceProps) {
       )}
       {incomplete.length > 0 && (
         <button type="button" class="btn second wide" onClick={() => onTake(readable)}>
-          Take all {readable.length} that could be read, and put {incomplete.length} right in the grid
+          {complete.length === 0
+            ? `Take ${rows(incomplete.length)}, to put right in the grid`
+            : `Take all ${readable.length} that could be read, and put ${incomplete.length} right in the grid`}
         </button>
       )}
       <button type="button" class="btn second wide" onClick={onLeave}>

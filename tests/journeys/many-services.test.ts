@@ -8,7 +8,6 @@ import { HeadroomServer } from './headroom-server.ts';
 
 const GRID = '/report/all/vacancies';
 const OFFICERS = { sefton: 'priya-shah', 'stoke-on-trent': 'gareth-ellis', leicestershire: 'colin-foster' };
-const HOMES = ['harbour-view', 'harbour-lights', 'kiln-court', 'saltglaze', 'foxholes'];
 
 let server: HeadroomServer;
 let helen: Device;
@@ -34,7 +33,7 @@ const since = async (before: Awaited<ReturnType<typeof received>>) => {
   return (await received()).filter(({ submission }) => !known.has(submission.id));
 };
 
-/** Service status of all five homes, forty days ago: due again whatever day of the month it is today. */
+/** First returns of two homes, forty days ago. With Foxholes’ of the demonstration they are due again, whatever day of the month it is. */
 async function reportedLongAgo(): Promise<void> {
   const headers = { 'content-type': 'application/json', origin: server.address };
   const signedIn = await fetch(`${server.address}/api/v1/demo/sign-in`, {
@@ -47,15 +46,23 @@ async function reportedLongAgo(): Promise<void> {
     .map((one) => one.split(';')[0])
     .join('; ');
   const at = addMs(instantOf(Date.now()), -40 * DAY_MS);
-  const submissions = HOMES.map((home) => ({
+  const beds = { capacity: 24, occupied: 22, reserved: 0, available: 2, notAvailable: 0 };
+  const returns = [
+    { home: 'harbour-lights', kind: 'service-status', body: emptyServiceStatus() },
+    {
+      home: 'saltglaze',
+      kind: 'vacancies',
+      body: { categories: [{ category: 'dementia-residential', ...beds }], admissions: { standing: 'open' }, canTake: [] },
+    },
+  ];
+  const submissions = returns.map(({ home, ...rest }) => ({
     id: newId(at),
     schemaVersion: 1,
     organisationId: 'harbour-homes',
     serviceId: `harbour-homes.${home}`,
-    kind: 'service-status',
     observedAt: at,
     savedAt: at,
-    body: emptyServiceStatus(),
+    ...rest,
   }));
   const answer = await fetch(`${server.address}/api/v1/submissions`, {
     method: 'POST',
@@ -63,22 +70,22 @@ async function reportedLongAgo(): Promise<void> {
     body: JSON.stringify({ submissions }),
   });
   const { results } = (await answer.json()) as { results: { outcome: string }[] };
-  expect(results.map(({ outcome }) => outcome)).toEqual(HOMES.map(() => 'accepted'));
+  expect(results.map(({ outcome }) => outcome)).toEqual(['accepted', 'accepted']);
 }
 
-test('nothing has changed at five homes: two taps from Today, with the server down, and each is received once', async () => {
+test('nothing has changed at several homes: two taps from Today, with the server down, and each is received once', async () => {
   await reportedLongAgo();
   await helen.signInAs(server.address, 'Helen');
   const page = helen.page;
-  await page.getByRole('link', { name: 'Nothing has changed at 5 homes' }).waitFor();
+  await page.getByRole('link', { name: /^Nothing has changed at [345] homes$/ }).waitFor();
   const before = await received();
   await server.kill();
 
   await page.goto(server.address);
-  await page.getByRole('link', { name: 'Nothing has changed at 5 homes' }).click();
+  await page.getByRole('link', { name: /^Nothing has changed at [345] homes$/ }).click();
   const confirm = page.getByRole('button', { name: /^Nothing has changed – confirm \d+$/ });
   const count = Number(/\d+$/.exec(await confirm.innerText())?.[0]);
-  expect(count).toBeGreaterThanOrEqual(5);
+  expect(count).toBeGreaterThanOrEqual(3);
   await confirm.dblclick();
   await page.getByText(`${count} returns saved on this device`).waitFor();
 
@@ -96,7 +103,8 @@ test('nothing has changed at five homes: two taps from Today, with the server do
 test('three numbers in the grid survive a reload with the server down; what adds up goes, the rest stays and says why', async () => {
   await helen.signInAs(server.address, 'Helen');
   const page = helen.page;
-  await page.getByRole('link', { name: 'Fill in all homes in one grid' }).waitFor();
+  await page.goto(`${server.address}${GRID}`);
+  await page.getByRole('textbox', { name: 'Kiln Court, General nursing, occupied', exact: true }).waitFor();
   const before = await received();
   await server.kill();
 

@@ -66,6 +66,7 @@ export default defineConfig(async ({ mode }) => ({
     assetsInlineLimit: 0, // the Content-Security-Policy allows no data: scripts or styles
     reportCompressedSize: false,
   },
+  worker: { format: 'es' as const }, // the reader of spreadsheets fetches its libraries by kind of file
   css: { preprocessorOptions: { scss: { quietDeps: true } } },
   server: { proxy: { '/api': 'http://localhost:8080' } },
   plugins: [

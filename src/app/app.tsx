@@ -23,6 +23,9 @@ const Return = lazy(async () => (await import('./pages/report/return.tsx')).Retu
 const Change = lazy(async () => (await import('./pages/report/change.tsx')).ChangePage);
 const History = lazy(async () => (await import('./pages/report/history.tsx')).HistoryPage);
 const Saved = lazy(async () => (await import('./pages/report/saved.tsx')).SavedPage);
+const Grid = lazy(async () => (await import('./pages/many/grid.tsx')).GridPage);
+const Unchanged = lazy(async () => (await import('./pages/many/unchanged.tsx')).UnchangedPage);
+const Spreadsheet = lazy(async () => (await import('./pages/many/spreadsheet.tsx')).SpreadsheetPage);
 const Sent = lazy(async () => (await import('./pages/sent/sent.tsx')).SentPage);
 const Receipt = lazy(async () => (await import('./pages/sent/receipt.tsx')).ReceiptPage);
 const Plans = lazy(async () => (await import('./pages/plans/plans-section.tsx')).PlansSection);
@@ -74,6 +77,9 @@ function Pages() {
       <Route path={paths.today} component={isProvider ? Today : Desk} />
       <Route path={paths.report} component={isProvider ? ReportPage : NotFound} />
       <Route path={paths.saved(':submissionId')} component={isProvider ? Saved : NotFound} />
+      <Route path={paths.grid} component={isProvider ? Grid : NotFound} />
+      <Route path={paths.unchanged} component={isProvider ? Unchanged : NotFound} />
+      <Route path={paths.spreadsheet} component={isProvider ? Spreadsheet : NotFound} />
       <Route path="/report/:serviceId/:kind" component={isProvider ? Return : NotFound} />
       <Route path="/report/:serviceId/:kind/change" component={isProvider ? Change : NotFound} />
       <Route path="/report/:serviceId/:kind/history" component={isProvider ? History : NotFound} />

@@ -37,7 +37,7 @@ export function Frame({ children }: { children: ComponentChildren }) {
   const { path } = useLocation();
   const alone = session === undefined || path === paths.signIn;
   return (
-    <div class={`frame${alone ? ' alone' : ''}${path.endsWith('/change') ? ' form' : ''}`}>
+    <div class={`frame${alone ? ' alone' : ''}${/\/(change|all\/(vacancies|unchanged))$/.test(path) ? ' form' : ''}`}>
       <a href="#main" class="govuk-skip-link">
         Skip to the main content
       </a>

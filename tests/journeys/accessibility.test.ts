@@ -49,7 +49,11 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
       size: TABLET,
       paths: ['/', '/report/brightway-care.sefton/hours', '/report/brightway-care.sefton/hours/change', '/opportunities'],
     },
-    { who: 'Helen', size: LAPTOP, paths: ['/', '/report'] },
+    {
+      who: 'Helen',
+      size: LAPTOP,
+      paths: ['/', '/report', '/report/all/vacancies', '/report/all/unchanged', '/report/all/spreadsheet'],
+    },
     { who: 'Priya', size: LAPTOP, paths: ['/', '/plans'] },
   ])('$who’s screens', async ({ who, size, paths }) => {
     const device = await Device.create({ viewport: size, colorScheme: scheme });

@@ -41,10 +41,21 @@ function freshDraft(returns: Returns, service: Service, kind: ReturnKind, now: I
 }
 
 /** Later than what it was made from, whatever the clock says: which of two was made from the other shows by it. */
-const laterOf = (now: Instant, before: { updatedAt: Instant }): Instant => {
+export const laterOf = (now: Instant, before: { updatedAt: Instant }): Instant => {
   const next = addMs(before.updatedAt, 1);
   return now > next ? now : next;
 };
+
+/** The draft on this device, or a fresh one that is not kept until it is saved. */
+export async function startDraft<K extends ReturnKind>(
+  returns: Returns,
+  service: Service,
+  kind: K,
+  now: () => Instant,
+): Promise<{ draft: Draft<K>; resumed: boolean }> {
+  const held = await returns.loadDraft(service.id, kind);
+  return { draft: (held ?? freshDraft(returns, service, kind, now())) as Draft<K>, resumed: held !== undefined };
+}
 
 /** One change to the draft on this device, or to a fresh one, without a form: kept at once. */
 export async function changeDraft<K extends ReturnKind>(
@@ -54,10 +65,9 @@ export async function changeDraft<K extends ReturnKind>(
   now: () => Instant,
   change: (body: ReturnBodies[K]) => ReturnBodies[K],
 ): Promise<void> {
-  const held = await returns.loadDraft(service.id, kind);
-  const draft = held ?? freshDraft(returns, service, kind, now());
-  const updatedAt = laterOf(now(), draft);
-  await returns.saveDraft({ ...draft, body: change(draft.body as ReturnBodies[K]), updatedAt } as Draft, held);
+  const { draft, resumed } = await startDraft(returns, service, kind, now);
+  const changed = { ...draft, body: change(draft.body), updatedAt: laterOf(now(), draft) };
+  await returns.saveDraft(changed as Draft, resumed ? (draft as Draft) : undefined);
   await returns.reload(['drafts']);
 }
 
@@ -68,11 +78,11 @@ export async function openEditor<K extends ReturnKind>(
   kind: K,
   now: () => Instant,
 ): Promise<Editor<K>> {
-  const held = await returns.loadDraft(service.id, kind);
-  const draft = signal((held ?? freshDraft(returns, service, kind, now())) as Draft<K>);
+  const { draft: opened, resumed } = await startDraft(returns, service, kind, now);
+  const draft = signal(opened);
   const keeping = signal<Keeping>('saved');
   /** What lies on the device, as far as this screen knows. */
-  let seen = held;
+  let seen: Draft | undefined = resumed ? (opened as Draft) : undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
 
@@ -107,7 +117,7 @@ export async function openEditor<K extends ReturnKind>(
   const editor: Editor<K> = {
     draft,
     keeping,
-    resumed: held !== undefined,
+    resumed,
     change: (body) => {
       type({ body } as Partial<Draft<K>>);
       clearTimeout(pause);

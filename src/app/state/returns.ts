@@ -17,6 +17,7 @@ import { loadSent } from '../../device/store/outbox.ts';
 import type { PersonStore } from '../../device/store/person-store.ts';
 import { loadItems } from '../../device/store/published.ts';
 import { type Draft, draftKey, type OutboxEntry } from '../../device/store/schema.ts';
+import type { ManyReturns } from './many-returns.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A submission of this organisation, wherever it has got to. */
@@ -61,6 +62,8 @@ export interface Returns {
   discardRefused(id: SubmissionId, reason: string): Promise<void>;
   /** Turns a refused submission back into a draft; false when another draft of the same return is in the way. */
   reopen(sent: Sent): Promise<boolean>;
+  /** The same for many at once. Not part of the first load. */
+  many(): Promise<ManyReturns>;
   reload(stores: readonly string[]): Promise<void>;
 }
 
@@ -119,6 +122,11 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
     const now = around.now();
     return { schemaVersion: 1, observedAt: now, savedAt: now };
   };
+  // A correction keeps the moment of what it corrects; everything else is as of now.
+  const fromDraft = ({ key: _key, submissionId, updatedAt: _updatedAt, because: _because, beside: _beside, ...rest }: Draft): Submission =>
+    ({ ...stamp(), id: submissionId, ...rest }) as Submission;
+  const unchanged = ({ replaces: _replaces, replacesBecause: _because, ...before }: Submission, id: SubmissionId): Submission =>
+    ({ ...before, body: carriedForward(before).body, ...stamp(), id, unchangedFrom: before.id }) as Submission;
   const newId = (): SubmissionId => newSubmissionId(Date.parse(around.now()), around.randomBytes(10));
 
   return {
@@ -140,13 +148,8 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
     // The editor, for which this is, brings it along: it is there before anything can be typed.
     saveDraft: async (draft, seen) => (await import('../../device/store/typed-drafts.ts')).saveDraft(store, draft, seen),
     discardDraft: (key) => discardDraft(store, key),
-    // A correction keeps the moment of what it corrects; everything else is as of now.
-    send: ({ key, submissionId, updatedAt: _updatedAt, because: _because, beside: _beside, ...rest }, seen) =>
-      keep({ ...stamp(), id: submissionId, ...rest } as Submission, key, seen),
-    confirmUnchanged: ({ replaces: _replaces, replacesBecause: _because, ...before }, id) => {
-      const { body } = carriedForward(before);
-      return keep({ ...before, body, ...stamp(), id, unchangedFrom: before.id } as Submission, draftKey(before.serviceId, before.kind));
-    },
+    send: (draft, seen) => keep(fromDraft(draft), draft.key, seen),
+    confirmUnchanged: (before, id) => keep(unchanged(before, id), draftKey(before.serviceId, before.kind)),
     correct: async ({ submission: { id, kind, body, organisationId, serviceId, observedAt } }) => {
       const key = draftKey(serviceId, kind);
       const now = around.now();
@@ -184,6 +187,11 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
       await reload(['drafts', 'outbox']);
       return outcome !== 'draft-in-the-way';
     },
+    many: async () =>
+      (await import('./many-returns.ts')).createManyReturns(store, { fromDraft, unchanged }, async (isSent) => {
+        await reload(['drafts', 'outbox']);
+        if (isSent) onSaved();
+      }),
     reload,
   };
 }

@@ -1,5 +1,6 @@
 /** Returns being typed, and how they move to the outbox in one strict transaction. How they are saved is in typed-drafts.ts. */
-import type { OutboxEntry, Draft } from './schema.ts';
+import type { Write } from './connection.ts';
+import type { Draft, OutboxEntry, PersonSchema } from './schema.ts';
 import type { PersonStore } from './person-store.ts';
 import type { Submission } from '../../domain/submission.ts';
 
@@ -8,6 +9,9 @@ export type Saved =
   | { outcome: 'already-sent' }
   /** It says something else now than what the person was shown, or they have yet to choose between two texts. */
   | { outcome: 'changed' };
+
+/** One that returns being typed and returns on their way are changed in together. */
+export type ReturnsTransaction = Write<PersonSchema, 'drafts' | 'outbox' | 'receipts'>;
 
 export const loadDraft = (store: PersonStore, key: string): Promise<Draft | undefined> =>
   store.read(['drafts'], (tx) => tx.objectStore('drafts').get(key));
@@ -20,19 +24,20 @@ export const discardDraft = (store: PersonStore, key: string): Promise<void> =>
  * @param draftKey where the draft it was made from lies; a draft with another id is someone's later work and stays
  * @param seen the draft as the person was shown it; one that has changed since stays, and is not sent
  */
-export function saveForSending(store: PersonStore, submission: Submission, draftKey: string, seen?: Draft): Promise<Saved> {
-  return store.write(['drafts', 'outbox', 'receipts'], async (tx) => {
-    const draft = await tx.objectStore('drafts').get(draftKey);
-    if (draft?.submissionId === submission.id) {
-      if (draft.beside !== undefined || (seen !== undefined && JSON.stringify(draft) !== JSON.stringify(seen)))
-        return { outcome: 'changed' };
-      await tx.objectStore('drafts').delete(draftKey);
-    }
-    if (await isSent(tx, submission.id)) return { outcome: 'already-sent' };
-    const entry: OutboxEntry = { submission, state: 'waiting', problems: [] };
-    await tx.objectStore('outbox').add(entry);
-    return { outcome: 'saved' };
-  });
+export const saveForSending = (store: PersonStore, submission: Submission, draftKey: string, seen?: Draft): Promise<Saved> =>
+  store.write(['drafts', 'outbox', 'receipts'], (tx) => putForSending(tx, submission, draftKey, seen));
+
+/** As saveForSending, within a transaction of the caller's. */
+export async function putForSending(tx: ReturnsTransaction, submission: Submission, draftKey: string, seen?: Draft): Promise<Saved> {
+  const draft = await tx.objectStore('drafts').get(draftKey);
+  if (draft?.submissionId === submission.id) {
+    if (draft.beside !== undefined || (seen !== undefined && JSON.stringify(draft) !== JSON.stringify(seen))) return { outcome: 'changed' };
+    await tx.objectStore('drafts').delete(draftKey);
+  }
+  if (await isSent(tx, submission.id)) return { outcome: 'already-sent' };
+  const entry: OutboxEntry = { submission, state: 'waiting', problems: [] };
+  await tx.objectStore('outbox').add(entry);
+  return { outcome: 'saved' };
 }
 
 type SentTransaction = {

@@ -1,7 +1,7 @@
 /** What is typed, saved on every pause. Two texts of one return that were typed apart are both kept, side by side in one draft. Not part of the first load. */
 import { addMs } from '../../domain/instant.ts';
 import { canonicalJson } from '../../domain/canonical-json.ts';
-import { isSent } from './drafts.ts';
+import { isSent, type ReturnsTransaction } from './drafts.ts';
 import type { PersonStore } from './person-store.ts';
 import type { Draft } from './schema.ts';
 
@@ -17,22 +17,22 @@ export function keepBeside({ beside: before = [], ...mine }: Draft, theirs: Draf
   return { ...mine, updatedAt, ...(beside.length === 0 ? {} : { beside }) } as Draft;
 }
 
+export type Typed = { outcome: 'saved'; draft: Draft } | { outcome: 'already-sent' };
+
 /**
  * Keeps what has been typed, unless the same draft was sent meanwhile from another tab. What was typed elsewhere is never
  * replaced unseen: it is kept beside it.
  * @param seen what lay here when the person typed, as far as their screen knew
  * @returns as it lies here now
  */
-export function saveDraft(
-  store: PersonStore,
-  draft: Draft,
-  seen?: Draft,
-): Promise<{ outcome: 'saved'; draft: Draft } | { outcome: 'already-sent' }> {
-  return store.write(['drafts', 'outbox', 'receipts'], async (tx) => {
-    if (await isSent(tx, draft.submissionId)) return { outcome: 'already-sent' };
-    const held = await tx.objectStore('drafts').get(draft.key);
-    const kept = held === undefined || isSame(held, seen) ? draft : keepBeside(draft, held);
-    await tx.objectStore('drafts').put(kept);
-    return { outcome: 'saved', draft: kept };
-  });
+export const saveDraft = (store: PersonStore, draft: Draft, seen?: Draft): Promise<Typed> =>
+  store.write(['drafts', 'outbox', 'receipts'], (tx) => putTyped(tx, draft, seen));
+
+/** As saveDraft, within a transaction of the caller's. */
+export async function putTyped(tx: ReturnsTransaction, draft: Draft, seen?: Draft): Promise<Typed> {
+  if (await isSent(tx, draft.submissionId)) return { outcome: 'already-sent' };
+  const held = await tx.objectStore('drafts').get(draft.key);
+  const kept = held === undefined || isSame(held, seen) ? draft : keepBeside(draft, held);
+  await tx.objectStore('drafts').put(kept);
+  return { outcome: 'saved', draft: kept };
 }

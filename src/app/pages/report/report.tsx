@@ -23,6 +23,12 @@ export function ReportPage() {
   if (services.length === 0) return <NoServices />;
   return (
     <Page title="Report" lead={<p class="soft">One report is read by every council the service works with.</p>}>
+      {services.length > 1 && (
+        <p class="row">
+          <a href={paths.unchanged}>Nothing has changed at several</a>
+          <a href={paths.grid}>All homes in one grid</a>
+        </p>
+      )}
       {services.map((service) => (
         <ServiceCard key={service.id} service={service} />
       ))}

@@ -6,6 +6,7 @@ import type { Service } from '../../../domain/service.ts';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import type { Sent } from '../../state/returns.ts';
+import { countServices, unchangedReturns } from '../many/unchanged-returns.ts';
 import { type Due, DueTag } from '../report/due.tsx';
 
 /** A return of a service, with when it is due. */
@@ -66,12 +67,25 @@ function bySentence(tasks: readonly Task[]): Map<string, Task[]> {
 }
 
 export function ManyDue({ tasks }: { tasks: readonly Task[] }) {
+  const { returns } = useSession();
+  const unchanged = unchangedReturns(returns, useModel().minute.value);
+  const hasHomes = new Set(tasks.filter(({ kind }) => kind === 'vacancies').map(({ service }) => service.id)).size > 1;
   return (
     <section class="card due">
       <div class="row between">
         <h2>{tasks.length} returns are due</h2>
         <span class="tag warn">Due</span>
       </div>
+      {unchanged.length > 1 && (
+        <a class="btn wide" href={paths.unchanged}>
+          Nothing has changed at {countServices(unchanged)}
+        </a>
+      )}
+      {hasHomes && (
+        <a class="btn second wide" href={paths.grid}>
+          Fill in all homes in one grid
+        </a>
+      )}
       <ul class="list">
         {[...bySentence(tasks)].map(([says, together]) => (
           <li key={says} class="stack">

@@ -1,0 +1,22 @@
+/** Comma-separated text in and out; tabs and semicolons are read too. */
+import Papa from 'papaparse';
+import { MAX_ROWS, refused, type Table, TOO_MANY_ROWS } from './table.ts';
+
+export function readCsv(text: string): Table {
+  const rows: string[][] = [];
+  let unclosed = false;
+  const take = ({ data, errors }: Papa.ParseStepResult<string[]>, parser: Papa.Parser): void => {
+    unclosed ||= errors.some(({ code }) => code === 'MissingQuotes');
+    rows.push(data);
+    if (rows.length > MAX_ROWS + 1) parser.abort();
+  };
+  Papa.parse<string[]>(text, { delimitersToGuess: [',', '\t', ';', '|'], step: take });
+  if (rows.length > MAX_ROWS + 1) return TOO_MANY_ROWS;
+  if (unclosed)
+    return refused(`A quotation mark is opened near row ${rows.length} and never closed. Put it right and choose the file again.`);
+  return { outcome: 'read', rows };
+}
+
+/** With a byte-order mark, or Excel takes é for two letters; what looks like a formula is kept from running. */
+export const csvOf = (rows: readonly (string | number)[][]): string =>
+  `\uFEFF${Papa.unparse(rows as (string | number)[][], { escapeFormulae: true, newline: '\r\n' })}`;

@@ -22,6 +22,8 @@ const Today = lazy(async () => (await import('./pages/today/today.tsx')).TodayPa
 const Return = lazy(async () => (await import('./pages/report/return.tsx')).ReturnPage);
 const Change = lazy(async () => (await import('./pages/report/change.tsx')).ChangePage);
 const History = lazy(async () => (await import('./pages/report/history.tsx')).HistoryPage);
+const AscWds = lazy(async () => (await import('./pages/report/ascwds.tsx')).AscWdsPage);
+const CopySheet = lazy(async () => (await import('./pages/report/copy-sheet.tsx')).CopySheetPage);
 const Saved = lazy(async () => (await import('./pages/report/saved.tsx')).SavedPage);
 const Sent = lazy(async () => (await import('./pages/sent/sent.tsx')).SentPage);
 const Receipt = lazy(async () => (await import('./pages/sent/receipt.tsx')).ReceiptPage);
@@ -72,6 +74,8 @@ function Pages() {
       <Route path={paths.today} component={isProvider ? Today : Desk} />
       <Route path={paths.report} component={isProvider ? ReportPage : NotFound} />
       <Route path={paths.saved(':submissionId')} component={isProvider ? Saved : NotFound} />
+      <Route path={paths.copySheet(':serviceId')} component={isProvider ? CopySheet : NotFound} />
+      <Route path={paths.ascWds(':serviceId')} component={isProvider ? AscWds : NotFound} />
       <Route path="/report/:serviceId/:kind" component={isProvider ? Return : NotFound} />
       <Route path="/report/:serviceId/:kind/change" component={isProvider ? Change : NotFound} />
       <Route path="/report/:serviceId/:kind/history" component={isProvider ? History : NotFound} />

@@ -64,10 +64,11 @@ function Import({ service }: { service: Service }) {
       <section class="card">
         <div class="govuk-form-group">
           <label class="govuk-label govuk-label--m" for="ascwds-files">
-            Fill in the workforce return
+            Choose your ASC-WDS files
           </label>
           <div id="ascwds-files-hint" class="govuk-hint">
-            Choose the bulk-upload files your software makes for ASC-WDS: the workplace file and the staff file, both at once, or only one.
+            To fill in the workforce return: the workplace file and the staff file that your software makes for bulk upload. Choose both at
+            once, or only one.
           </div>
           <input
             id="ascwds-files"

@@ -67,6 +67,10 @@ test('both files fill in the return, which is sent like any other; nothing about
   expect(personalIn(stored)).toEqual([]);
 
   await page.getByRole('button', { name: 'Send to Sefton' }).click();
+  await page
+    .getByText(/^(Saved on this device|Received)$/)
+    .first()
+    .waitFor(); // before that the page must not be left
   await allIsSent(page, server.address);
   const [row] = await server.receivedBy('sefton', 'priya-shah');
   expect(row?.submission).toMatchObject({ kind: 'workforce', body: { startersInYear: 8, lowestRatePence: 1245 } });

@@ -22,6 +22,8 @@ const Today = lazy(async () => (await import('./pages/today/today.tsx')).TodayPa
 const Return = lazy(async () => (await import('./pages/report/return.tsx')).ReturnPage);
 const Change = lazy(async () => (await import('./pages/report/change.tsx')).ChangePage);
 const History = lazy(async () => (await import('./pages/report/history.tsx')).HistoryPage);
+const AscWds = lazy(async () => (await import('./pages/report/ascwds.tsx')).AscWdsPage);
+const CopySheet = lazy(async () => (await import('./pages/report/copy-sheet.tsx')).CopySheetPage);
 const Saved = lazy(async () => (await import('./pages/report/saved.tsx')).SavedPage);
 const Grid = lazy(async () => (await import('./pages/many/grid.tsx')).GridPage);
 const Unchanged = lazy(async () => (await import('./pages/many/unchanged.tsx')).UnchangedPage);
@@ -80,6 +82,8 @@ function Pages() {
       <Route path={paths.grid} component={isProvider ? Grid : NotFound} />
       <Route path={paths.unchanged} component={isProvider ? Unchanged : NotFound} />
       <Route path={paths.spreadsheet} component={isProvider ? Spreadsheet : NotFound} />
+      <Route path={paths.copySheet(':serviceId')} component={isProvider ? CopySheet : NotFound} />
+      <Route path={paths.ascWds(':serviceId')} component={isProvider ? AscWds : NotFound} />
       <Route path="/report/:serviceId/:kind" component={isProvider ? Return : NotFound} />
       <Route path="/report/:serviceId/:kind/change" component={isProvider ? Change : NotFound} />
       <Route path="/report/:serviceId/:kind/history" component={isProvider ? History : NotFound} />

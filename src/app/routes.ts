@@ -7,6 +7,8 @@ export const paths = {
   return: (serviceId: string, kind: ReturnKind): string => `/report/${serviceId}/${kind}`,
   change: (serviceId: string, kind: ReturnKind): string => `/report/${serviceId}/${kind}/change`,
   history: (serviceId: string, kind: ReturnKind): string => `/report/${serviceId}/${kind}/history`,
+  ascWds: (serviceId: string): string => `/report/${serviceId}/workforce/ascwds`,
+  copySheet: (serviceId: string): string => `/report/${serviceId}/copy-sheet`,
   saved: (submissionId: string): string => `/report/saved/${submissionId}`,
   grid: '/report/all/vacancies',
   unchanged: '/report/all/unchanged',

@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { API, MAX_REQUEST_BYTES } from '../domain/protocol.ts';
 import { demoRoutes } from './demo/demo-routes.ts';
+import { calendarRoutes } from './calendar.ts';
 import { deskRoutes } from './desk.ts';
 import type { Env, Parts } from './env.ts';
 import { onError, onNotFound, ProblemError } from './errors.ts';
@@ -51,6 +52,7 @@ export function createApp(parts: Parts): Hono<Env> {
   faultRoute(api, parts);
   preferenceRoutes(api, parts);
   pushRoutes(api, parts);
+  calendarRoutes(api, parts);
   deskRoutes(api, parts);
   if (parts.demoMailbox !== undefined) demoRoutes(api, parts, parts.demoMailbox);
   app.route(API, api);

@@ -10,7 +10,7 @@ import { RETURN_NAMES, type ReturnBodies, type ReturnKind } from '../domain/retu
 import { CAN_RUN, CONCERNS, HELP_WANTED, type ServiceStatus, STAFFING } from '../domain/service-status.ts';
 import { ADMISSIONS, type VacanciesReturn } from '../domain/vacancies.ts';
 import { GROUP_COUNTS, JOB_GROUPS, STAFF_COUNTS, WEEK_HOURS, type WorkforceReturn } from '../domain/workforce.ts';
-import type { Cell } from './csv.ts';
+import type { Cell } from '../domain/csv.ts';
 
 export const CSV_HEADINGS = [
   'Reference',

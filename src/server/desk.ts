@@ -10,7 +10,7 @@ import { londonDate } from '../domain/instant.ts';
 import { Service } from '../domain/service.ts';
 import { Submission } from '../domain/submission.ts';
 import type { Db } from './db/tables.ts';
-import { csvLine } from './csv.ts';
+import { csvLine } from '../domain/csv.ts';
 import { CSV_HEADINGS, csvRowsOf } from './desk-csv.ts';
 import type { Env, Parts } from './env.ts';
 import { ProblemError } from './errors.ts';

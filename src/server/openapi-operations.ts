@@ -6,6 +6,7 @@ import { FeedEntry, FeedPage } from '../domain/feed.ts';
 import { Account } from '../domain/person.ts';
 import { ProblemDetails, type ProblemType } from '../domain/problem.ts';
 import { API, MAX_BATCH, PushResponse, PushResult, SignedIn, SignInCodeRequest, SignInRequest } from '../domain/protocol.ts';
+import { CalendarAddress } from '../domain/protocol-calendar.ts';
 import { DemoMailbox, DemoPeople, DemoSignInRequest } from '../domain/protocol-demo.ts';
 import { DeskPage, DeskRow } from '../domain/protocol-desk.ts';
 import { Preferences, PushKey, PushSubscriptionRequest } from '../domain/protocol-reminders.ts';
@@ -25,6 +26,7 @@ const Health = z.object({ ok: z.literal(true), version: z.string() });
 /** Schemas that get a name in the description; the rest appear inside these. */
 export const NAMED = {
   Account,
+  CalendarAddress,
   Council,
   DemoMailbox,
   DemoPeople,
@@ -69,7 +71,7 @@ export interface Operation {
   query?: z.ZodMiniObject;
   takes?: SchemaName;
   /** Absent: an empty answer, 204. */
-  gives?: SchemaName | 'csv' | 'html' | 'text' | 'openapi';
+  gives?: SchemaName | 'calendar' | 'csv' | 'html' | 'text' | 'openapi';
   problems: readonly ProblemType[];
 }
 
@@ -170,6 +172,33 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'Lets this browser sleep again.',
     takes: 'PushRemoval',
     problems: [...SESSION, ...CHANGE],
+  },
+  {
+    method: 'get',
+    path: `${API}/calendar`,
+    summary: 'The address of this person’s calendar of due dates, if they have one.',
+    gives: 'CalendarAddress',
+    problems: SESSION,
+  },
+  {
+    method: 'post',
+    path: `${API}/calendar`,
+    summary: 'Makes such an address, or a new one in place of the one before, which then is nobody’s.',
+    gives: 'CalendarAddress',
+    problems: [...SESSION, 'untrusted-origin', 'forbidden'],
+  },
+  {
+    method: 'post',
+    path: `${API}/calendar/remove`,
+    summary: 'Takes the address away.',
+    problems: [...SESSION, 'untrusted-origin'],
+  },
+  {
+    method: 'get',
+    path: `${API}/calendar/:token`,
+    summary: 'The calendar itself, without signing in: when the reports of that person’s services are due. Nothing about people.',
+    gives: 'calendar',
+    problems: ['not-found'],
   },
   {
     method: 'get',

@@ -26,6 +26,7 @@ function parametersOf({ path, query }: Operation): Json[] {
 
 const OTHER_TYPES = {
   csv: { type: 'text/csv', description: 'A spreadsheet' },
+  calendar: { type: 'text/calendar', description: 'A calendar (RFC 5545)' },
   html: { type: 'text/html', description: 'A page' },
   text: { type: 'text/plain', description: 'Lines of text' },
 };

@@ -53,7 +53,7 @@ export async function savePerson(tx: Tx, person: Person): Promise<void> {
 export async function endAccount(tx: Tx, personId: Person['id'], now: Instant): Promise<void> {
   await tx.updateTable('people').set({ ended_at: now }).where('id', '=', personId).execute();
   await tx.updateTable('sign_in_codes').set({ used_at: now }).where('person_id', '=', personId).where('used_at', 'is', null).execute();
-  for (const table of ['memberships', 'kept_drafts', 'preferences', 'push_subscriptions'] as const)
+  for (const table of ['memberships', 'kept_drafts', 'preferences', 'push_subscriptions', 'calendars'] as const)
     await tx.deleteFrom(table).where('person_id', '=', personId).execute();
 }
 

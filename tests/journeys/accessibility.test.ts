@@ -22,6 +22,8 @@ const PROVIDER = [
   '/report',
   '/report/maple-house.home/vacancies',
   '/report/maple-house.home/vacancies/change',
+  '/report/maple-house.home/workforce/ascwds',
+  '/report/maple-house.home/copy-sheet',
   '/plans',
   '/plans/sefton-mps.fewer-older-adult-placements',
   '/plans/documents/sefton-mps',
@@ -47,7 +49,13 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
     {
       who: 'Dan',
       size: TABLET,
-      paths: ['/', '/report/brightway-care.sefton/hours', '/report/brightway-care.sefton/hours/change', '/opportunities'],
+      paths: [
+        '/',
+        '/report/brightway-care.sefton/hours',
+        '/report/brightway-care.sefton/hours/change',
+        '/report/brightway-care.sefton/copy-sheet',
+        '/opportunities',
+      ],
     },
     {
       who: 'Helen',

@@ -1,7 +1,7 @@
 /** The council's spreadsheet: one row a line, right in any spreadsheet program, and never a formula. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { csvLine } from '../../src/server/csv.ts';
+import { csvLine } from '../../src/domain/csv.ts';
 import { CSV_HEADINGS } from '../../src/server/desk-csv.ts';
 import { brightwayHours, mapleVacancies, validHours, validVacancies } from '../fixtures/returns.ts';
 import { onEveryEngine } from './engines.ts';

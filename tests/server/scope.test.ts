@@ -53,6 +53,22 @@ const MATRIX: Request[] = [
     make: (browser) => browser.post(`${API}/push/subscriptions/remove`, pushSubscription()),
     answers: [204, 204, 204, 204, 204, 'signed-out'],
   },
+  { name: 'own calendar', make: (browser) => browser.get(`${API}/calendar`), answers: [200, 200, 200, 200, 200, 'signed-out'] },
+  {
+    name: 'making one’s calendar’s address',
+    make: (browser) => browser.post(`${API}/calendar`, {}),
+    answers: [200, 200, 200, 'forbidden', 'forbidden', 'signed-out'],
+  },
+  {
+    name: 'taking one’s calendar’s address away',
+    make: (browser) => browser.post(`${API}/calendar/remove`, {}),
+    answers: [204, 204, 204, 204, 204, 'signed-out'],
+  },
+  {
+    name: 'a calendar whose address one guesses',
+    make: (browser) => browser.get(`${API}/calendar/asha-okafor`),
+    answers: ['not-found', 'not-found', 'not-found', 'not-found', 'not-found', 'not-found'],
+  },
   {
     name: 'turning off the e-mails of somebody without their signature',
     make: (browser) => browser.post(`${API}/unsubscribe?person=asha-okafor&key=guess`, {}),
@@ -140,6 +156,7 @@ onEveryEngine((fresh) => {
       '/sign-in/code',
       '/sign-out',
       '/unsubscribe',
+      '/calendar/:token',
       '/demo/people',
       '/demo/sign-in',
       '/demo/mailbox',

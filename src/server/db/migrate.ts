@@ -6,6 +6,7 @@ import { first } from './migrations/0001-first.ts';
 import { keptDrafts } from './migrations/0002-kept-drafts.ts';
 import { wakeUps } from './migrations/0003-wake-ups.ts';
 import { notices } from './migrations/0004-notices.ts';
+import { calendars } from './migrations/0005-calendars.ts';
 import type { Tx } from './tables.ts';
 
 export interface Migration {
@@ -14,7 +15,7 @@ export interface Migration {
 }
 
 /** In order, for good: a number is the place in this list. Never change one that has been released; add another. */
-export const MIGRATIONS: readonly Migration[] = [first, keptDrafts, wakeUps, notices];
+export const MIGRATIONS: readonly Migration[] = [first, keptDrafts, wakeUps, notices, calendars];
 
 export class DatabaseIsNewer extends Error {}
 

@@ -42,6 +42,8 @@ export interface Tables {
   /** `push`: 0 or 1. */
   preferences: { person_id: PersonId; email: Preferences['email']; push: number; quiet_from: string; quiet_to: string };
   push_subscriptions: { endpoint_hash: string; person_id: PersonId; endpoint: string; p256dh: string; auth: string; created_at: Instant };
+  /** `nonce` makes the address with the server's secret; `token_hash` is how a request for it is known. */
+  calendars: { person_id: PersonId; nonce: string; token_hash: string; made_at: Instant };
   /** `claimed`: about to be said; it stays so only if the process died just then. */
   reminders: {
     person_id: PersonId;

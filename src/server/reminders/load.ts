@@ -16,11 +16,16 @@ import { isDigestTime } from './decide.ts';
 import { loadReminded } from './log.ts';
 import type { Expected, Situation } from './situation.ts';
 
-/** What is asked of each organisation, with what it reported last: a look-up in an index for each kind of return of each service. */
-async function loadExpected(db: Db): Promise<Map<OrganisationId, Expected[]>> {
+/**
+ * What is asked of each organisation, with what it reported last: a look-up in an index for each kind of return of each service.
+ * @param of of these organisations; of all when it is left out
+ */
+export async function loadExpected(db: Db, of?: readonly OrganisationId[]): Promise<Map<OrganisationId, Expected[]>> {
   const councils = (await db.selectFrom('councils').select('json').execute()).map(({ json }) => Council.parse(JSON.parse(json)));
+  if (of?.length === 0) return new Map();
   const rows = await db
     .selectFrom('services')
+    .$if(of !== undefined, (query) => query.where('services.organisation_id', 'in', of!))
     .select(['services.json'])
     .select((eb) =>
       RETURN_KINDS.map((kind) =>

@@ -40,7 +40,7 @@ export function ToDo({ notice, now }: { notice: Notice; now: Instant }) {
           <button
             type="button"
             class="btn second"
-            onClick={() => saveFile(`${notice.id}.ics`, 'text/calendar', calendarOf(notice, new Date(now)))}
+            onClick={() => saveFile(`${notice.id}.ics`, 'text/calendar', calendarOf(notice, notice.deadline!, now))}
           >
             Add the deadline to a calendar
           </button>

@@ -69,6 +69,13 @@ function ServiceCard({ service }: { service: Service }) {
           ))}
         </ul>
       )}
+      {kinds.some((kind) => kind === 'vacancies' || kind === 'hours') && (
+        <p>
+          <a href={paths.copySheet(service.id)}>
+            Copy to Capacity Tracker<span class="govuk-visually-hidden">, {service.name}</span>
+          </a>
+        </p>
+      )}
     </section>
   );
 }

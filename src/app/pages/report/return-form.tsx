@@ -31,6 +31,8 @@ interface ReturnFormProps<K extends ReturnKind> extends FormProps<K> {
   attempts: Attempts;
   /** Where the questions leave nothing more to say. */
   withoutNote?: boolean;
+  /** Another way to give them, above the parts. */
+  before?: ComponentChildren;
   /** What comes of the figures, under the parts. */
   after?: ComponentChildren;
   /** Brings a field onto the screen, where the form shows only part of itself. */
@@ -43,7 +45,7 @@ export function ReturnForm<K extends ReturnKind>(props: ReturnFormProps<K>) {
   const now = useModel().minute.value;
   const draft = editor.draft.value;
   const [latest] = useState(returns.latest(service.id, draft.kind));
-  const [before] = useState(draft.body);
+  const [atFirst] = useState(draft.body);
   const { note } = draft.body;
   const notePart: FormPart = {
     paths: ['note'],
@@ -85,6 +87,7 @@ export function ReturnForm<K extends ReturnKind>(props: ReturnFormProps<K>) {
         reveal={show}
         errors={attempts.shown.map(({ path, message }) => ({ fieldId: fieldId(path), message }))}
       />
+      {props.before}
       {stepwise && (
         <p class="row between">
           <span class="soft">
@@ -101,7 +104,7 @@ export function ReturnForm<K extends ReturnKind>(props: ReturnFormProps<K>) {
       {props.after}
       <SumBar
         keeping={editor.keeping.value}
-        touched={editor.resumed || draft.body !== before}
+        touched={editor.resumed || draft.body !== atFirst}
         hasLast={latest !== undefined}
         next={isLast ? 'Check and send' : 'Continue'}
         onNext={next}

@@ -19,6 +19,7 @@ import { type AnswersOf, rowMaker } from './answer-rows.ts';
 import { CorrectionCard, REASON_FIELD } from './correction-card.tsx';
 import { OverlapCard } from './overlap-card.tsx';
 import { QuickMoves } from './quick-moves.tsx';
+import { DeadlineButton } from './deadline-button.tsx';
 import { NoSuchReturn, StorageFailed } from './return-trouble.tsx';
 import { andList, useReturn } from './use-return.ts';
 
@@ -207,6 +208,7 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
         </p>
       )}
       <p class="soft">Read by {readers}. It goes by itself when there is a connection; you get a receipt from the council.</p>
+      <DeadlineButton service={service} kind={kind} />
       {draft !== undefined && !throwing && (
         <p class="no-print">
           <button type="button" class="link-button" onClick={() => setThrowing(true)}>

@@ -120,6 +120,9 @@ export function SavedPage() {
         <a class="btn second" href={paths.today}>
           Back to Today
         </a>
+        {service !== undefined && returnsOf(service.type).some((kind) => kind === 'vacancies' || kind === 'hours') && (
+          <a href={paths.copySheet(service.id)}>Copy the figures to Capacity Tracker</a>
+        )}
         {receipt !== undefined && <a href={paths.receipt(submission.id)}>See and print the receipt</a>}
       </p>
     </Page>

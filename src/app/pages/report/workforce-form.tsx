@@ -15,6 +15,7 @@ import { Details } from '../../components/details.tsx';
 import { ErrorMessage } from '../../components/error-summary.tsx';
 import { Choices } from '../../components/field.tsx';
 import { Stepper } from '../../components/stepper.tsx';
+import { paths } from '../../routes.ts';
 import type { ErrorAt, FormProps } from './form-props.ts';
 import { Line } from './line.tsx';
 import { MoneyField } from './money-field.tsx';
@@ -112,6 +113,11 @@ export function WorkforceForm(props: FormProps<'workforce'>) {
           <b>{totalStaff(body, 'employed')} employed</b> ·{' '}
           <span class="nowrap">{vacancies === 1 ? '1 job empty' : `${vacancies} jobs empty`}</span>
         </>
+      }
+      before={
+        <p>
+          <a href={paths.ascWds(service.id)}>Fill this in from ASC-WDS files</a>
+        </p>
       }
       after={<WorkforceRatesCard body={body} service={service} />}
     />

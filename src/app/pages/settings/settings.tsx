@@ -5,6 +5,7 @@ import { instantInWords } from '../../../domain/instant.ts';
 import { Page } from '../../components/page.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { paths } from '../../routes.ts';
+import { CalendarCard } from './calendar-card.tsx';
 import { PinCard } from './pin-card.tsx';
 import { RemindersCard } from './reminders-card.tsx';
 import { install, installOffer, isInstalled } from '../../state/install.ts';
@@ -66,6 +67,7 @@ export function SettingsPage() {
       </section>
       <PinCard />
       <RemindersCard />
+      <CalendarCard />
       <ThisDevice
         pulled={pulledAt.value === undefined ? 'Not yet' : instantInWords(pulledAt.value, now)}
         unsent={returns.unsent.value.length}

@@ -9,6 +9,7 @@ import { carriedForward, RETURN_NAMES, type ReturnBodies, type ReturnKind, type 
 import type { Service } from '../../../domain/service.ts';
 import { goTo } from '../../components/error-summary.tsx';
 import { LazyPage, type Loader } from '../../components/lazy-page.tsx';
+import { LazyPart } from '../../components/lazy-part.tsx';
 import type { VacanciesReturn } from '../../../domain/vacancies.ts';
 import { Page } from '../../components/page.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
@@ -18,7 +19,6 @@ import type { Sent } from '../../state/returns.ts';
 import { type AnswersOf, rowMaker } from './answer-rows.ts';
 import { CorrectionCard, REASON_FIELD } from './correction-card.tsx';
 import { OverlapCard } from './overlap-card.tsx';
-import { QuickMoves } from './quick-moves.tsx';
 import { DeadlineButton } from './deadline-button.tsx';
 import { NoSuchReturn, StorageFailed } from './return-trouble.tsx';
 import { andList, useReturn } from './use-return.ts';
@@ -62,6 +62,8 @@ const CHECKS: Record<ReturnKind, Loader<{ service: Service }>> = {
 const checkPage =
   <K extends ReturnKind>(kind: K, rules: ReturnRules<K>, answers: AnswersOf<K>): ComponentType<{ service: Service }> =>
   ({ service }) => <CheckAnswers {...{ service, kind, rules, answers }} />;
+
+const loadMoves = async () => (await import('./quick-moves.tsx')).QuickMoves;
 
 interface CheckAnswersProps<K extends ReturnKind> {
   service: Service;
@@ -194,7 +196,9 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
           {draft === undefined ? 'Something has changed' : 'Keep editing'}
         </a>
       </div>
-      {shown.kind === 'vacancies' && draft?.replaces === undefined && <QuickMoves service={service} body={shown.body as VacanciesReturn} />}
+      {shown.kind === 'vacancies' && draft?.replaces === undefined && (
+        <LazyPart load={loadMoves} props={{ service, body: shown.body as VacanciesReturn }} />
+      )}
       {answers(shown.body as ReturnBodies[K], rowMaker(changeAt), councils).map((part) => (
         <section key={part.title} class="card">
           <h2>{part.title}</h2>

@@ -1,11 +1,11 @@
 /** Comma-separated text in and out; tabs and semicolons are read too. */
-import Papa from 'papaparse';
+import Papa, { type StepParser, type StepResult } from 'papaparse';
 import { MAX_ROWS, refused, type Table, TOO_MANY_ROWS } from './table.ts';
 
 export function readCsv(text: string): Table {
   const rows: string[][] = [];
   let unclosed = false;
-  const take = ({ data, errors }: Papa.ParseStepResult<string[]>, parser: Papa.Parser): void => {
+  const take = ({ data, errors }: StepResult<string[]>, parser: StepParser): void => {
     unclosed ||= errors.some(({ code }) => code === 'MissingQuotes');
     rows.push(data);
     if (rows.length > MAX_ROWS + 1) parser.abort();
@@ -19,4 +19,4 @@ export function readCsv(text: string): Table {
 
 /** With a byte-order mark, or Excel takes é for two letters; what looks like a formula is kept from running. */
 export const csvOf = (rows: readonly (string | number)[][]): string =>
-  `\uFEFF${Papa.unparse(rows as (string | number)[][], { escapeFormulae: true, newline: '\r\n' })}`;
+  `\uFEFF${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}`;

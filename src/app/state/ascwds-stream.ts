@@ -29,7 +29,7 @@ async function read(file: Blob, today: string, onRows: (rows: number) => void): 
   let rows = 0;
   /** @returns what is left over: the beginning of a row whose end has not come yet */
   const take = (text: string, isLast: boolean): string => {
-    const { data, meta } = parser.parse(text, 0, !isLast) as { data: string[][]; meta: { cursor: number } };
+    const { data, meta } = parser.parse(text, 0, !isLast);
     for (const cells of data) taker.take(cells);
     rows += data.length;
     onRows(rows);

@@ -10,6 +10,8 @@ import { FIRST_POSITION, isShortOfRoom, POSITION } from './published.ts';
 
 /** The setting that says that the server began a new history, and may have forgotten what it gave receipts for. */
 const SHOW_AGAIN = 'show-again';
+/** The setting that says that a cursor has stood here. */
+const HAS_READ = 'has-read';
 
 /*
  * Plans and notices lie in a database of their own, and two databases share no transaction. What holds all the same:
@@ -52,8 +54,11 @@ export async function applyPage(store: PersonStore, page: FeedPage, fromStart: b
   return store.write(['items', 'receipts', 'feed', 'settings'], async (tx) => {
     const feed = tx.objectStore('feed');
     const before = (await feed.get(POSITION)) ?? (await feed.get(FIRST_POSITION));
-    // Receipts, and no cursor that could tell whether the server still has what they are for.
-    const hasLostCursor = before === undefined && (await tx.objectStore('receipts').getAllKeys()).length > 0;
+    const settings = tx.objectStore('settings');
+    // It was read before, and no cursor is left that could tell whether the server still has what the receipts here are for.
+    const hasRead = (await settings.get(HAS_READ)) === true;
+    const hasLostCursor = before === undefined && hasRead;
+    if (!hasRead) await settings.put(true, HAS_READ);
     if (fromStart) await tx.objectStore('items').clear();
     else if (before?.cursor !== after) return false;
     for (const { kind, id, at, item } of page.entries) {
@@ -68,8 +73,8 @@ export async function applyPage(store: PersonStore, page: FeedPage, fromStart: b
     await feed.put({ feedVersion: FEED_VERSION, cursor: page.cursor, pulledAt }, POSITION);
     // With the cursor, which says so only this once: the round that would show them again may be cut.
     if (page.reset === true || hasLostCursor) {
-      await tx.objectStore('settings').put(true, SHOW_AGAIN);
-      await tx.objectStore('settings').delete(KEPT); // what it keeps of drafts may be made from others than those it had from here
+      await settings.put(true, SHOW_AGAIN);
+      await settings.delete(KEPT); // what it keeps of drafts may be made from others than those it had from here
     }
     return true;
   });

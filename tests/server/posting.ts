@@ -1,16 +1,18 @@
 /** Clients that post like outboxes under load: what has no answer is posted again, and what was acknowledged is remembered. */
+import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { instantOf } from '../../src/domain/instant.ts';
 import type { Receipt } from '../../src/domain/receipt.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import type { Database } from '../../src/server/db/connection.ts';
+import { demoReturns } from '../../src/server/demo/returns.ts';
 import { RECEIPT_COLUMNS, receiptOf } from '../../src/server/receipts.ts';
 import { mapleVacancies, newId } from '../fixtures/returns.ts';
 import type { ChildServer, WireClient } from './child-server.ts';
 
 /** Those the demonstration begins with. */
-export const DEMO_RETURNS = 6;
+export const DEMO_RETURNS = demoReturns(instantOf(Date.now()), randomBytes).length;
 
 /** By the real clock, as the program in a process of its own has no other. */
 export const freshReturn = (): Submission => {

@@ -10,6 +10,7 @@ import { openEditors } from './open-editors.ts';
 import type { Returns } from './returns.ts';
 
 const PAUSE_MS = 300;
+const AGAIN_MS = 3000;
 
 /** `unsaved`: the next pause saves it. `failed`: the device would not store it; the screen still holds it. */
 export type Keeping = 'saved' | 'unsaved' | 'failed' | 'already-sent';
@@ -86,12 +87,20 @@ export async function openEditor<K extends ReturnKind>(
   let pause: ReturnType<typeof setTimeout> | undefined;
   let saving: Promise<void> = Promise.resolve();
 
+  let isClosed = false;
+  /** A browser gives room back some time after something was deleted: what would not fit may fit now, though nobody types. */
+  const tryAgainLater = (): void => {
+    clearTimeout(pause);
+    if (!isClosed) pause = setTimeout(() => void editor.flush(), AGAIN_MS);
+  };
   const save = async (): Promise<void> => {
     if (keeping.value === 'saved' || keeping.value === 'already-sent') return;
     const version = draft.value;
     const saved = await returns.saveDraft(version as Draft, seen).catch(() => undefined);
-    if (saved === undefined) keeping.value = 'failed';
-    else if (saved.outcome === 'already-sent') keeping.value = 'already-sent';
+    if (saved === undefined) {
+      keeping.value = 'failed';
+      tryAgainLater();
+    } else if (saved.outcome === 'already-sent') keeping.value = 'already-sent';
     else {
       seen = saved.draft;
       if (draft.value === version) {
@@ -143,6 +152,7 @@ export async function openEditor<K extends ReturnKind>(
       return editor.flush();
     },
     close: () => {
+      isClosed = true;
       stopFollowing();
       void editor.flush().finally(() => openEditors.delete(editor));
     },

@@ -40,10 +40,10 @@ export class PlansStore extends Connection<PlansSchema> {
       const items = tx.objectStore('items');
       if (from === undefined) await items.clear();
       else if (!reaches(await tx.objectStore('reach').get(REACH), from)) return false;
-      for (const { kind, id, at, item } of entries) {
-        if (item === undefined) await items.delete([kind, id]);
-        else await items.put({ kind, id, at, item });
-      }
+      // Asked for together: the database takes them in order, and waiting for each would take twice as long.
+      await Promise.all<unknown>(
+        entries.map(({ kind, id, at, item }) => (item === undefined ? items.delete([kind, id]) : items.put({ kind, id, at, item }))),
+      );
       await tx.objectStore('reach').put({ from, to }, REACH);
       return true;
     });

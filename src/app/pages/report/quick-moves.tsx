@@ -28,11 +28,11 @@ export function QuickMoves({ service, body }: { service: Service; body: Vacancie
                   key={move}
                   type="button"
                   class="btn second"
+                  aria-label={`${MOVES[move]}: ${CARE_CATEGORIES[one.category]}`}
                   disabled={afterMove(one, move) === undefined}
                   onClick={() => make(one.category, move)}
                 >
                   {MOVES[move]}
-                  <span class="govuk-visually-hidden">: {CARE_CATEGORIES[one.category]}</span>
                 </button>
               ))}
             </div>

@@ -24,7 +24,8 @@ export interface AnyBrowser {
   remove(): Promise<void>;
 }
 
-export const PATIENCE_MS = 15_000;
+/** Long enough for a busy machine: nothing here is a measurement. */
+export const PATIENCE_MS = 30_000;
 
 /** Waits until the page shows these words. */
 export async function see(browser: AnyBrowser, words: string | RegExp): Promise<void> {

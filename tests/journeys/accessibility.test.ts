@@ -62,6 +62,16 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
       size: LAPTOP,
       paths: ['/', '/report', '/report/all/vacancies', '/report/all/unchanged', '/report/all/spreadsheet'],
     },
+    {
+      who: 'Ruth',
+      size: TABLET,
+      paths: [
+        '/report/saltmarsh-living.court/places/change',
+        '/report/saltmarsh-living.court/places/history',
+        '/report/saltmarsh-living.court/workforce/change',
+        '/report/saltmarsh-living.court/service-status/change',
+      ],
+    },
     { who: 'Priya', size: LAPTOP, paths: ['/', '/plans'] },
   ])('$who’s screens', async ({ who, size, paths }) => {
     const device = await Device.create({ viewport: size, colorScheme: scheme });
@@ -92,12 +102,7 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
       await page.getByRole('button', { name: 'Check and send' }).click();
       await page.getByRole('alert').waitFor();
       found.push(...(await violations(device)));
-      await page.goto(`${server.address}/opportunities`);
-      await page.getByRole('button', { name: /Open or coming/ }).click();
-      await page
-        .getByRole('link', { name: /Short breaks/ })
-        .first()
-        .click();
+      await page.goto(`${server.address}/opportunities/demo.stoke-short-breaks`);
       await page.getByRole('heading', { name: 'The facts' }).waitFor();
       found.push(...(await violations(device)));
       await page.goto(`${server.address}/sent`);

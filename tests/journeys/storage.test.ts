@@ -114,13 +114,7 @@ describe('a device that is full', () => {
 
   // Chromium 156 does not give back the room of a deleted database while the page lives, now that plans are larger: the form says
   // so and keeps the text. device/plans.test.ts shows the store's part. To be taken up again.
-  test.skip('plans and notices make room for the draft', async () => {
-    const page = await fillUnderForm();
-    await setCount(page, OCCUPIED, 20);
-    await page.getByText('Draft saved on this device').waitFor({ timeout: 15_000 });
-    await page.goto(`${server.address}/settings`);
-    await page.getByText('plans and notices made room for your returns').waitFor();
-  });
+  test.todo('plans and notices make room for the draft');
 });
 
 describe('the database is closed under the app', () => {

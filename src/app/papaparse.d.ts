@@ -16,7 +16,6 @@ declare module 'papaparse' {
   }
   const Papa: {
     parse<T>(text: string, config: ParseConfig<T>): void;
-    unparse(rows: readonly (readonly (string | number)[])[], config: { escapeFormulae?: boolean; newline?: string }): string;
     Parser: new (config: { delimiter: string; newline: string }) => {
       /** @param ignoreLastRow the text may end in the middle of a row */
       parse(text: string, baseIndex: number, ignoreLastRow: boolean): { data: string[][]; meta: { cursor: number } };

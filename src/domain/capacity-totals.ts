@@ -3,11 +3,14 @@ export const CAPACITY_STATES = ['occupied', 'reserved', 'available', 'notAvailab
 export type CapacityState = (typeof CAPACITY_STATES)[number];
 export type Capacity = Record<CapacityState | 'capacity', number>;
 
+/** Nothing counted yet. */
+export const NO_ROOM: Capacity = { capacity: 0, occupied: 0, reserved: 0, available: 0, notAvailable: 0 };
+
 export const accountedFor = (of: Capacity): number => CAPACITY_STATES.reduce((sum, state) => sum + of[state], 0);
 
 export type CapacityTotals = Capacity & { accounted: number };
 export function totalCapacity(parts: readonly Capacity[]): CapacityTotals {
-  const totals: CapacityTotals = { capacity: 0, accounted: 0, occupied: 0, reserved: 0, available: 0, notAvailable: 0 };
+  const totals: CapacityTotals = { ...NO_ROOM, accounted: 0 };
   for (const part of parts) {
     totals.capacity += part.capacity;
     totals.accounted += accountedFor(part);

@@ -1,5 +1,6 @@
 /** Room counted four ways: what there is equals what is occupied, reserved, available and not available. Beds, flats, sessions alike. */
 import * as z from 'zod/mini';
+import { codeOf } from './code.ts';
 
 const Count = z.int().check(z.minimum(0), z.maximum(9999));
 
@@ -19,5 +20,5 @@ export const capacityFields = {
   reserved: Count,
   available: Count,
   notAvailable: Count,
-  notAvailableReason: z.optional(z.enum(Object.keys(NOT_AVAILABLE_REASONS) as NotAvailableReason[])),
+  notAvailableReason: z.optional(codeOf(NOT_AVAILABLE_REASONS)),
 };

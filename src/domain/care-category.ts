@@ -1,5 +1,6 @@
 /** Kinds of care home bed, as councils and the Capacity Tracker count them. */
 import * as z from 'zod/mini';
+import { codeOf } from './code.ts';
 
 export const CARE_CATEGORIES = {
   'general-residential': 'General residential',
@@ -14,5 +15,5 @@ export const CARE_CATEGORIES = {
   'short-stay': 'Short stay (respite, intermediate care, discharge to assess)',
 } as const;
 
-export const CareCategory = z.enum(Object.keys(CARE_CATEGORIES) as (keyof typeof CARE_CATEGORIES)[]);
+export const CareCategory = codeOf(CARE_CATEGORIES);
 export type CareCategory = z.infer<typeof CareCategory>;

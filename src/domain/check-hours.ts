@@ -4,6 +4,7 @@ import { areaHours, hoursInWords, totalHours } from './hours-totals.ts';
 import { CARERS, type HoursReturn, TIME_BANDS } from './hours.ts';
 import type { LocalityId } from './id.ts';
 import { type Instant, londonDate } from './instant.ts';
+import { warnOfLargeChange } from './large-change.ts';
 import type { Problem } from './problem.ts';
 import type { ReturnRules } from './return-rules.ts';
 import type { Service } from './service.ts';
@@ -55,12 +56,7 @@ export function warnAboutHours(body: HoursReturn, previous?: HoursReturn): Probl
       message: `You are not taking new packages, yet ${hoursInWords(total)} ${total === 1 ? 'is' : 'are'} free. Councils will not count them.`,
     });
   const before = previous === undefined ? 0 : totalHours(previous);
-  if (before > 0 && Math.abs(total - before) > before / 2 && Math.abs(total - before) > 5)
-    warnings.push({
-      path: 'areas',
-      code: 'large-change',
-      message: `Your hours went from ${before} to ${total} since last time. Is that right?`,
-    });
+  warnings.push(...warnOfLargeChange('areas', 'Your hours', before, total, 5));
   return warnings;
 }
 

@@ -3,6 +3,7 @@ import { totalCapacity } from './capacity-totals.ts';
 import { checkCapacity } from './check-capacity.ts';
 import { type Council, localityName } from './council.ts';
 import { type Instant, londonDate } from './instant.ts';
+import { warnOfLargeChange } from './large-change.ts';
 import { PLACE_UNITS, type PlacesReturn, type ShortForm } from './places.ts';
 import type { Problem } from './problem.ts';
 import type { ReturnRules } from './return-rules.ts';
@@ -50,17 +51,8 @@ function checkShortForm(form: ShortForm | undefined, service: Service, councils:
 }
 
 /** Things that look odd but may be true. */
-export function warnAboutPlaces(body: PlacesReturn, previous?: PlacesReturn): Problem[] {
-  const warnings: Problem[] = [];
-  const [now, before] = [totalCapacity(body.lines).occupied, totalCapacity(previous?.lines ?? []).occupied];
-  if (before > 0 && Math.abs(now - before) > 1 && Math.abs(now - before) > before / 2)
-    warnings.push({
-      path: 'lines',
-      code: 'large-change',
-      message: `Places taken went from ${before} to ${now} since last time. Is that right?`,
-    });
-  return warnings;
-}
+export const warnAboutPlaces = (body: PlacesReturn, previous?: PlacesReturn): Problem[] =>
+  warnOfLargeChange('lines', 'Places taken', totalCapacity(previous?.lines ?? []).occupied, totalCapacity(body.lines).occupied);
 
 export const PLACES_RULES: ReturnRules<'places'> = {
   check: (body, { service, councils, at }) => checkPlaces(body, service, councils, at),

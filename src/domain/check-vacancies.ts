@@ -3,6 +3,7 @@ import { bedCount, BEDS, totalCapacity } from './capacity-totals.ts';
 import { CARE_CATEGORIES, type CareCategory } from './care-category.ts';
 import { checkCapacity } from './check-capacity.ts';
 import { type Instant, londonDate } from './instant.ts';
+import { warnOfLargeChange } from './large-change.ts';
 import type { Problem } from './problem.ts';
 import type { ReturnRules } from './return-rules.ts';
 import type { Service } from './service.ts';
@@ -73,12 +74,8 @@ export function warnAboutVacancies(body: VacanciesReturn, service: Service, prev
       'closed-with-beds',
       `Admissions are closed, yet ${bedCount(totals.available)} ${totals.available === 1 ? 'is' : 'are'} available.`,
     );
-  if (previous !== undefined) {
-    const before = totalCapacity(previous.categories).occupied;
-    const change = Math.abs(totals.occupied - before);
-    if (before > 0 && change > 1 && change > before / 2)
-      add('categories', 'large-change', `Occupied beds went from ${before} to ${totals.occupied} since last time. Is that right?`);
-  }
+  const before = totalCapacity(previous?.categories ?? []).occupied;
+  warnings.push(...warnOfLargeChange('categories', 'Occupied beds', before, totals.occupied));
   return warnings;
 }
 

@@ -1,4 +1,5 @@
 /** What is wrong with a workforce return, and what looks odd in it. */
+import { warnOfLargeChange } from './large-change.ts';
 import type { Problem } from './problem.ts';
 import type { ReturnRules } from './return-rules.ts';
 import { type GroupStaff, JOB_GROUPS, type StaffCount, STAFF_COUNTS, type WorkforceReturn } from './workforce.ts';
@@ -67,8 +68,7 @@ export function warnAboutWorkforce(body: WorkforceReturn, previous?: WorkforceRe
   if ((manager?.employed ?? 0) + (manager?.agency ?? 0) + (manager?.vacancies ?? 0) === 0)
     add('groups', 'no-manager', 'There is no registered manager, and no vacancy for one. Is the job filled in another way?');
   const before = previous === undefined ? 0 : totalStaff(previous, 'employed');
-  if (before > 0 && Math.abs(employed - before) > 1 && Math.abs(employed - before) > before / 2)
-    add('groups', 'large-change', `People employed went from ${before} to ${employed} since last time. Is that right?`);
+  warnings.push(...warnOfLargeChange('groups', 'People employed', before, employed));
   return warnings;
 }
 

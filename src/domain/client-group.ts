@@ -1,5 +1,6 @@
 /** Whom care is for, as councils' plans and providers' returns name them. */
 import * as z from 'zod/mini';
+import { codeOf } from './code.ts';
 
 export const CLIENT_GROUPS = {
   'older-people': 'Older people',
@@ -15,5 +16,5 @@ export const CLIENT_GROUPS = {
   'hospital-discharge': 'People leaving hospital',
   everyone: 'Everyone',
 } as const;
-export const ClientGroup = z.enum(Object.keys(CLIENT_GROUPS) as (keyof typeof CLIENT_GROUPS)[]);
+export const ClientGroup = codeOf(CLIENT_GROUPS);
 export type ClientGroup = z.infer<typeof ClientGroup>;

@@ -1,4 +1,4 @@
-/** One line of CSV (RFC 4180) that a spreadsheet takes as text and numbers, never as a formula. */
+/** CSV (RFC 4180) that a spreadsheet takes as text and numbers, never as a formula. */
 
 /** Excel and LibreOffice run a cell that begins like this; a leading apostrophe makes it text (OWASP, CSV injection). */
 const FORMULA = /^[=+\-@\t\r]/;
@@ -13,3 +13,7 @@ function csvCell(cell: Cell): string {
 }
 
 export const csvLine = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+
+/** Excel takes UTF-8 for something else without this mark in front. */
+export const CSV_MARK = '\uFEFF';
+export const csvFile = (rows: readonly (readonly Cell[])[]): string => CSV_MARK + rows.map(csvLine).join('');

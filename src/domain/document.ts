@@ -1,5 +1,6 @@
 /** A paper a council published, and the pointer every restated fact carries back to it. */
 import * as z from 'zod/mini';
+import { codeOf } from './code.ts';
 import { CouncilId, ItemId } from './id.ts';
 import { LocalDate } from './instant.ts';
 
@@ -17,7 +18,7 @@ export const CouncilDocument = z.object({
   period: z.string(),
   /** As precisely as the text states it: "2025-01-07", "2016"; absent when it states none. */
   published: z.optional(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
-  standing: z.enum(Object.keys(DOCUMENT_STANDINGS) as (keyof typeof DOCUMENT_STANDINGS)[]),
+  standing: codeOf(DOCUMENT_STANDINGS),
   /** What to know before relying on it, in our words. */
   note: z.optional(z.string()),
   sections: z.array(z.string()),

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { CouncilId, ItemId } from './id.ts';
 import { Source } from './document.ts';
+import { numberInWords } from './number-words.ts';
 
 export const UNITS = [
   'people',
@@ -67,11 +68,9 @@ export const FigureTable = z.object({
 });
 export type FigureTable = z.infer<typeof FigureTable>;
 
-const grouped = new Intl.NumberFormat('en-GB');
-
 /** 15–20 percent with "at least" → "at least 15 to 20%". */
 export function figureInWords(figure: Figure): string {
-  const number = (value: number): string => (figure.unit === 'pounds' ? `£${grouped.format(value)}` : grouped.format(value));
+  const number = (value: number): string => (figure.unit === 'pounds' ? `£${numberInWords(value)}` : numberInWords(value));
   const range = figure.to === undefined ? number(figure.value) : `${number(figure.value)} to ${number(figure.to)}`;
   const unit = figure.unit === 'percent' ? '%' : figure.unit === 'pounds' ? '' : ` ${figure.unit}`;
   return `${figure.qualifier === undefined ? '' : `${figure.qualifier} `}${range}${unit}`;

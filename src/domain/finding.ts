@@ -1,5 +1,6 @@
 /** What a paper says is so, apart from what the council means to do: a challenge, a fact, something done, something not printed. */
 import * as z from 'zod/mini';
+import { codeOf } from './code.ts';
 import { Source } from './document.ts';
 import { Figure } from './figure.ts';
 import { CouncilId, ItemId } from './id.ts';
@@ -17,7 +18,7 @@ export const Finding = z.object({
   kind: z.literal('finding'),
   id: ItemId,
   councilId: CouncilId,
-  sort: z.enum(Object.keys(FINDING_SORTS) as (keyof typeof FINDING_SORTS)[]),
+  sort: codeOf(FINDING_SORTS),
   marketArea: MarketArea,
   title: z.string().check(z.maxLength(80)),
   /** Headroom's own words. */

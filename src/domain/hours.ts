@@ -1,5 +1,6 @@
 /** The hours return of a home-care service: hours a week it could take on, by area, time of day and one or two carers. */
 import * as z from 'zod/mini';
+import { codeOf } from './code.ts';
 import { LocalityId } from './id.ts';
 import { LocalDate } from './instant.ts';
 
@@ -12,7 +13,7 @@ export const TIME_BANDS = {
   night: 'Night',
   flexible: 'Any time',
 } as const;
-export const TimeBand = z.enum(Object.keys(TIME_BANDS) as (keyof typeof TIME_BANDS)[]);
+export const TimeBand = codeOf(TIME_BANDS);
 export type TimeBand = z.infer<typeof TimeBand>;
 /** Single-handed and double-handed calls. */
 export const CARERS = { one: 'One carer', two: 'Two carers' } as const;
@@ -53,7 +54,7 @@ export const HoursReturn = z.object({
   takingNewPackages: z.boolean(),
   /** Hours a week a council has bought as a block: apart from those above, as they are not free for others. */
   blockBookedHours: z.optional(z.number().check(z.minimum(0), z.maximum(99_999), z.multipleOf(0.5))),
-  skills: z.optional(z.array(z.enum(Object.keys(SKILLS) as (keyof typeof SKILLS)[])).check(z.maxLength(20))),
+  skills: z.optional(z.array(codeOf(SKILLS)).check(z.maxLength(20))),
   /** People the service supports now. */
   peopleSupported: z.optional(z.int().check(z.minimum(0), z.maximum(99_999))),
   /** Packages handed back to councils since the last return. */

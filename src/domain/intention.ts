@@ -1,5 +1,6 @@
 /** What a council says it means to buy, change or stop buying, in our words, with where it says so. */
 import * as z from 'zod/mini';
+import { codeOf } from './code.ts';
 import { CareCategory } from './care-category.ts';
 import { ClientGroup } from './client-group.ts';
 import { Source } from './document.ts';
@@ -25,7 +26,7 @@ export const MARKET_AREAS = {
   quality: 'Quality',
   finance: 'Finance',
 } as const;
-export const MarketArea = z.enum(Object.keys(MARKET_AREAS) as (keyof typeof MARKET_AREAS)[]);
+export const MarketArea = codeOf(MARKET_AREAS);
 export type MarketArea = z.infer<typeof MarketArea>;
 
 export const DIRECTIONS = {
@@ -36,7 +37,7 @@ export const DIRECTIONS = {
   explore: 'Explore',
   maintain: 'Keep',
 } as const;
-export const Direction = z.enum(Object.keys(DIRECTIONS) as (keyof typeof DIRECTIONS)[]);
+export const Direction = codeOf(DIRECTIONS);
 export type Direction = z.infer<typeof Direction>;
 
 export const Intention = z.object({

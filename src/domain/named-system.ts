@@ -1,5 +1,6 @@
 /** Something a paper names that a provider may have to find: a contact, a portal, a directory, a framework, a fund, a strategy. */
 import * as z from 'zod/mini';
+import { codeOf } from './code.ts';
 import { Source } from './document.ts';
 import { CouncilId, ItemId } from './id.ts';
 
@@ -20,7 +21,7 @@ export const NamedSystem = z.object({
   kind: z.literal('system'),
   id: ItemId,
   councilId: CouncilId,
-  sort: z.enum(Object.keys(SYSTEM_SORTS) as (keyof typeof SYSTEM_SORTS)[]),
+  sort: codeOf(SYSTEM_SORTS),
   /** As the paper names it. */
   name: z.string(),
   /** What it is, in Headroom's own words. */

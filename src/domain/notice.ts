@@ -1,5 +1,6 @@
 /** A step of a purchase a council plans or runs: the tender pipeline. Typed by a council, or folded from the releases (OCDS) of one purchase. */
 import * as z from 'zod/mini';
+import { codeOf } from './code.ts';
 import { Source } from './document.ts';
 import { CouncilId, ItemId } from './id.ts';
 import { Instant, LocalDate } from './instant.ts';
@@ -16,7 +17,7 @@ export const NOTICE_STAGES = {
   ended: 'Ended',
   withdrawn: 'Withdrawn',
 } as const;
-export const NoticeStage = z.enum(Object.keys(NOTICE_STAGES) as (keyof typeof NOTICE_STAGES)[]);
+export const NoticeStage = codeOf(NOTICE_STAGES);
 export type NoticeStage = z.infer<typeof NoticeStage>;
 
 /** Published as yes or no, or not stated at all. Not stated is never read as no. */

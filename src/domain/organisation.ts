@@ -1,5 +1,6 @@
 /** Who runs services: a group, a single home or agency, a micro-provider, a voluntary body. */
 import * as z from 'zod/mini';
+import { codeOf } from './code.ts';
 import { OrganisationId } from './id.ts';
 
 export const ORGANISATION_KINDS = {
@@ -12,7 +13,7 @@ export const ORGANISATION_KINDS = {
 export const Organisation = z.object({
   id: OrganisationId,
   name: z.string(),
-  kind: z.enum(Object.keys(ORGANISATION_KINDS) as (keyof typeof ORGANISATION_KINDS)[]),
+  kind: codeOf(ORGANISATION_KINDS),
   /** CQC provider id, where the organisation must register. */
   cqcProviderId: z.optional(z.string().check(z.regex(/^[0-9]-[0-9]{8,12}$/))),
   /** Made up for the demonstration. */

@@ -1,5 +1,6 @@
 /** The places return: homes, flats, sessions and nights that other kinds of service have, and four questions for somebody who works alone. */
 import * as z from 'zod/mini';
+import { codeOf } from './code.ts';
 import { capacityFields } from './capacity.ts';
 import type { CapacityState, UnitWords } from './capacity-totals.ts';
 import { ClientGroup } from './client-group.ts';
@@ -38,11 +39,10 @@ export const FEATURES = {
   'staff-overnight': 'Staff awake at night',
   transport: 'Transport provided',
 } as const;
-const keys = <T extends object>(of: T): (keyof T & string)[] => Object.keys(of) as (keyof T & string)[];
 
 export const PlaceLine = z.object({
   localityId: LocalityId,
-  unit: z.enum(keys(PLACE_UNITS)),
+  unit: codeOf(PLACE_UNITS),
   ...capacityFields,
   /** When the available ones can be used. Absent: now. */
   freeFrom: z.optional(LocalDate),
@@ -63,7 +63,7 @@ export const PlacesReturn = z.object({
   /** Instead of lines, from a micro-provider. */
   shortForm: z.optional(ShortForm),
   clientGroups: z.array(ClientGroup).check(z.maxLength(20)),
-  features: z.array(z.enum(keys(FEATURES))).check(z.maxLength(20)),
+  features: z.array(codeOf(FEATURES)).check(z.maxLength(20)),
   note: z.optional(z.string().check(z.maxLength(1000))),
 });
 export type PlacesReturn = z.infer<typeof PlacesReturn>;

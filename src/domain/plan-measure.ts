@@ -1,5 +1,6 @@
 /** What a plan wants to come about, and how the council will tell that it has. */
 import * as z from 'zod/mini';
+import { codeOf } from './code.ts';
 import { Source } from './document.ts';
 import { Figure } from './figure.ts';
 import { CouncilId, ItemId } from './id.ts';
@@ -14,7 +15,7 @@ export const PlanMeasure = z.object({
   kind: z.literal('measure'),
   id: ItemId,
   councilId: CouncilId,
-  role: z.enum(Object.keys(MEASURE_ROLES) as (keyof typeof MEASURE_ROLES)[]),
+  role: codeOf(MEASURE_ROLES),
   marketArea: MarketArea,
   /** Headroom's own words. */
   title: z.string(),

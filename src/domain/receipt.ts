@@ -1,5 +1,6 @@
 /** The council's proof that it holds a submission: written in the same commit, shown and printed as it is. */
 import * as z from 'zod/mini';
+import { codeOf } from './code.ts';
 import { CouncilId, PersonId, SubmissionId } from './id.ts';
 import { Instant } from './instant.ts';
 
@@ -9,7 +10,7 @@ import { Instant } from './instant.ts';
  * `overlapping`: somebody else reported the same service within minutes; both people are shown both.
  */
 export const STANDINGS = { current: 'Current', late: 'Kept: a later figure was already in', overlapping: 'Two reports overlap' } as const;
-export const Standing = z.enum(Object.keys(STANDINGS) as (keyof typeof STANDINGS)[]);
+export const Standing = codeOf(STANDINGS);
 export type Standing = z.infer<typeof Standing>;
 
 export const Receipt = z.object({

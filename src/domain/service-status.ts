@@ -1,5 +1,6 @@
 /** Service status: whether a service can run safely, and what would help. Read by its councils and nobody else. */
 import * as z from 'zod/mini';
+import { codeOf } from './code.ts';
 
 export const CAN_RUN = {
   yes: 'Yes',
@@ -29,18 +30,17 @@ export const HELP_WANTED = {
   'money-talk': 'A talk about money, in confidence',
   'call-back': 'A call from the council',
 } as const;
-/** Digital social care records (functions J1). */
+/** Digital social care records. */
 export const DIGITAL_RECORDS = { 'in-use': 'In use', 'being-set-up': 'Being set up', no: 'Not yet' } as const;
 
-const keys = <T extends object>(of: T): (keyof T & string)[] => Object.keys(of) as (keyof T & string)[];
-const several = <T extends object>(of: T) => z.array(z.enum(keys(of))).check(z.maxLength(20));
+const several = <T extends object>(of: T) => z.array(codeOf(of)).check(z.maxLength(20));
 
 export const ServiceStatus = z.object({
-  canRun: z.enum(keys(CAN_RUN)),
+  canRun: codeOf(CAN_RUN),
   concerns: several(CONCERNS),
-  staffing: z.enum(keys(STAFFING)),
+  staffing: codeOf(STAFFING),
   helpWanted: several(HELP_WANTED),
-  digitalRecords: z.optional(z.enum(keys(DIGITAL_RECORDS))),
+  digitalRecords: z.optional(codeOf(DIGITAL_RECORDS)),
   note: z.optional(z.string().check(z.maxLength(1000))),
 });
 export type ServiceStatus = z.infer<typeof ServiceStatus>;

@@ -1,5 +1,6 @@
 /** What a return is about: one home, one agency branch, one scheme. Our own id is its identity; a CQC location id can change. */
 import * as z from 'zod/mini';
+import { codeOf } from './code.ts';
 import { CareCategory } from './care-category.ts';
 import { CouncilId, LocalityId, OrganisationId, ServiceId } from './id.ts';
 import { LocalDate } from './instant.ts';
@@ -20,7 +21,7 @@ export const SERVICE_TYPES = {
   'carers-support': { name: 'Carers support', ascWdsCode: 13 },
   'micro-enterprise': { name: 'Personal assistant or micro-enterprise', ascWdsCode: null },
 } as const;
-export const ServiceType = z.enum(Object.keys(SERVICE_TYPES) as (keyof typeof SERVICE_TYPES)[]);
+export const ServiceType = codeOf(SERVICE_TYPES);
 export type ServiceType = z.infer<typeof ServiceType>;
 
 export const CQC_RATINGS = ['Outstanding', 'Good', 'Requires improvement', 'Inadequate', 'Not yet rated'] as const;

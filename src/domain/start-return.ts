@@ -1,4 +1,5 @@
 /** Where a service's first return of a kind starts. */
+import { NO_ROOM } from './capacity-totals.ts';
 import type { HoursReturn } from './hours.ts';
 import type { ReturnBodies, ReturnKind, ReturnOf } from './returns.ts';
 import type { Service } from './service.ts';
@@ -12,12 +13,9 @@ export function emptyVacancies(service: Service): VacanciesReturn {
   const categories = service.careCategories.length > 0 ? service.careCategories : (['general-residential'] as const);
   return {
     categories: categories.map((category, index) => ({
+      ...NO_ROOM,
       category,
       capacity: index === 0 && categories.length === 1 ? (service.registeredBeds ?? 0) : 0,
-      occupied: 0,
-      reserved: 0,
-      available: 0,
-      notAvailable: 0,
     })),
     admissions: { standing: 'open' },
     canTake: [],
@@ -36,8 +34,7 @@ export function emptyPlaces(service: Service): PlacesReturn {
   if (service.type === 'micro-enterprise')
     return { ...base, lines: [], shortForm: { what: '', localityIds: service.localityIds, hoursPerWeek: 0 } };
   const unit = unitsOf(service.type)[0]!;
-  const nothing = { capacity: 0, occupied: 0, reserved: 0, available: 0, notAvailable: 0 };
-  return { ...base, lines: service.localityIds.map((localityId) => ({ localityId, unit, ...nothing })) };
+  return { ...base, lines: service.localityIds.map((localityId) => ({ localityId, unit, ...NO_ROOM })) };
 }
 
 export const emptyGroup = (group: JobGroup): GroupStaff => ({

@@ -1,5 +1,6 @@
 /** The vacancies return of a care home: every bed is occupied, reserved, available or not available, by type of care. */
 import * as z from 'zod/mini';
+import { codeOf } from './code.ts';
 import { capacityFields } from './capacity.ts';
 import type { CapacityState } from './capacity-totals.ts';
 import { CareCategory } from './care-category.ts';
@@ -23,7 +24,6 @@ export const CAN_TAKE = {
   'weekend-admissions': 'Admissions at weekends',
 } as const;
 
-const keys = <T extends object>(of: T): (keyof T & string)[] => Object.keys(of) as (keyof T & string)[];
 const Count = z.int().check(z.minimum(0), z.maximum(9999));
 const Pence = z.int().check(z.minimum(0), z.maximum(1_000_000));
 
@@ -39,7 +39,7 @@ export type CategoryBeds = z.infer<typeof CategoryBeds>;
 export const VacanciesReturn = z.object({
   categories: z.array(CategoryBeds).check(z.minLength(1), z.maxLength(20)),
   admissions: z.object({
-    standing: z.enum(keys(ADMISSIONS)),
+    standing: codeOf(ADMISSIONS),
     reason: z.optional(z.string().check(z.maxLength(300))),
     expectedOn: z.optional(LocalDate),
   }),
@@ -47,7 +47,7 @@ export const VacanciesReturn = z.object({
   fundedBy: z.optional(z.object({ 'this-council': Count, 'other-council': Count, nhs: Count, self: Count })),
   /** A trusted-assessor agreement: somebody else's assessment is taken, so that people leave hospital sooner. */
   trustedAssessor: z.optional(z.object({ reference: z.string().check(z.minLength(1), z.maxLength(100)), reviewOn: z.optional(LocalDate) })),
-  canTake: z.array(z.enum(keys(CAN_TAKE))).check(z.maxLength(20)),
+  canTake: z.array(codeOf(CAN_TAKE)).check(z.maxLength(20)),
   note: z.optional(z.string().check(z.maxLength(1000))),
 });
 export type VacanciesReturn = z.infer<typeof VacanciesReturn>;

@@ -1,5 +1,6 @@
 /** The workforce return: counts of jobs and of people in them, never who they are. Groups and questions as ASC-WDS and the Capacity Tracker ask them. */
 import * as z from 'zod/mini';
+import { codeOf } from './code.ts';
 
 export const JOB_GROUPS = {
   'registered-manager': 'Registered manager',
@@ -10,7 +11,6 @@ export const JOB_GROUPS = {
   'not-care': 'Jobs that do not give care',
 } as const;
 export type JobGroup = keyof typeof JOB_GROUPS;
-const keys = <T extends object>(of: T): (keyof T & string)[] => Object.keys(of) as (keyof T & string)[];
 
 /** Counted for each group of jobs. */
 export const GROUP_COUNTS = {
@@ -53,7 +53,7 @@ const counts = <K extends string>(of: Record<K, string>): Record<K, typeof Count
 const optionalCounts = <K extends string>(of: Record<K, string>): Record<K, z.ZodMiniOptional<typeof Count>> =>
   Object.fromEntries(Object.keys(of).map((key) => [key, z.optional(Count)])) as Record<K, z.ZodMiniOptional<typeof Count>>;
 
-export const GroupStaff = z.object({ group: z.enum(keys(JOB_GROUPS)), ...counts(GROUP_COUNTS) });
+export const GroupStaff = z.object({ group: codeOf(JOB_GROUPS), ...counts(GROUP_COUNTS) });
 export type GroupStaff = z.infer<typeof GroupStaff>;
 
 export const WorkforceReturn = z.object({

@@ -10,7 +10,7 @@ import { londonDate } from '../domain/instant.ts';
 import { Service } from '../domain/service.ts';
 import { Submission } from '../domain/submission.ts';
 import type { Db } from './db/tables.ts';
-import { csvLine } from '../domain/csv.ts';
+import { csvFile, csvLine } from '../domain/csv.ts';
 import { CSV_HEADINGS, csvRowsOf } from './desk-csv.ts';
 import type { Env, Parts } from './env.ts';
 import { ProblemError } from './errors.ts';
@@ -49,7 +49,7 @@ export async function listSubmissions(db: Db, councilId: CouncilId, before: numb
 
 /** The spreadsheet a page at a time, so that years of returns never stand in memory at once. */
 async function* csvChunks(db: Db, councilId: CouncilId): AsyncGenerator<string> {
-  yield `\uFEFF${csvLine(CSV_HEADINGS)}`; // the mark without which Excel takes UTF-8 for something else
+  yield csvFile([CSV_HEADINGS]);
   const localityNames = await loadLocalityNames(db);
   for (let before: number | undefined; ;) {
     const page = await listSubmissions(db, councilId, before, MOST_ROWS);

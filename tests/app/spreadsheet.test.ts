@@ -2,7 +2,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { csvOf } from '../../src/app/spreadsheet/csv.ts';
+import { csvFile } from '../../src/domain/csv.ts';
 import { readTable } from '../../src/app/spreadsheet/read-file.ts';
 import { xlsxOf } from '../../src/app/spreadsheet/write-xlsx.ts';
 
@@ -42,7 +42,7 @@ describe('is read', () => {
     ['Café', '3'],
   ];
   it.each([
-    ['our own CSV', file(csvOf(rows)), [asText[0], asText[1], [`'=1+1`, '4', '2']]],
+    ['our own CSV', file(csvFile(rows)), [asText[0], asText[1], [`'=1+1`, '4', '2']]],
     ['semicolons, as Excel writes them abroad', file('Service;Occupied\r\nCafé;3'), simple],
     ['tabs', file('Service\tOccupied\nCafé\t3'), simple],
     ['UTF-16 with a mark, as Excel writes “Unicode text”', file(new Uint8Array([0xff, 0xfe]), utf16('Service\tOccupied\nCafé\t3')), simple],
@@ -58,7 +58,7 @@ describe('is read', () => {
   });
   it('5,000 rows, CSV and workbook', async () => {
     const many = [rows[0]!, ...Array.from({ length: 5000 }, (_, index) => [`Home ${index}`, index % 60, 3])];
-    expect(await read(file(csvOf(many)))).toHaveLength(5001);
+    expect(await read(file(csvFile(many)))).toHaveLength(5001);
     expect(await read(await xlsxOf(many, [20, 8, 8]))).toHaveLength(5001);
   });
 });

@@ -8,7 +8,8 @@ import { emptyVacancies } from '../../src/domain/start-return.ts';
 import type { CategoryBeds, VacanciesReturn } from '../../src/domain/vacancies.ts';
 import { pastedCells, readPaste } from '../../src/domain/vacancies-paste.ts';
 import { readHeadings, type SheetReading, SheetReader, sheetOf, type SheetTarget, withLines } from '../../src/domain/vacancies-sheet.ts';
-import { csvOf, readCsv } from '../../src/app/spreadsheet/csv.ts';
+import { readCsv } from '../../src/app/spreadsheet/csv.ts';
+import { csvFile } from '../../src/domain/csv.ts';
 import { holds } from '../fixtures/properties.ts';
 import { validVacancies } from '../fixtures/returns.ts';
 import { careHome } from '../fixtures/services.ts';
@@ -64,7 +65,7 @@ describe('export, then import', () => {
   it('is stable: every figure comes back, nothing is complained about, and what the sheet does not hold stays', () => {
     holds(
       fc.property(targets, (given) => {
-        const table = readCsv(csvOf(sheetOf(given)).slice(1));
+        const table = readCsv(csvFile(sheetOf(given)).slice(1));
         if (table.outcome !== 'read') throw new Error(table.message);
         const headings = readHeadings(table.rows[0]!);
         if (headings.outcome === 'fault') throw new Error(headings.message);
@@ -94,7 +95,7 @@ describe('export, then import', () => {
     expect([complete.map((line) => line.beds.capacity), problems]).toEqual([[30], []]);
   });
   it('never writes a cell that a spreadsheet would run', () => {
-    const rows = csvOf(sheetOf([{ ...maple, service: careHome({ name: '=HYPERLINK("https://example.org")' }) }]));
+    const rows = csvFile(sheetOf([{ ...maple, service: careHome({ name: '=HYPERLINK("https://example.org")' }) }]));
     expect(rows).toContain(`"'=HYPERLINK(""https://example.org"")"`);
     expect(rows).not.toMatch(/(^|[,\n])=/);
   });

@@ -1,4 +1,4 @@
-/** Comma-separated text in and out; tabs and semicolons are read too. */
+/** Comma-separated text; tabs and semicolons are read too. */
 import Papa, { type StepParser, type StepResult } from 'papaparse';
 import { MAX_ROWS, refused, type Table, TOO_MANY_ROWS } from './table.ts';
 
@@ -16,7 +16,3 @@ export function readCsv(text: string): Table {
     return refused(`A quotation mark is opened near row ${rows.length} and never closed. Put it right and choose the file again.`);
   return { outcome: 'read', rows };
 }
-
-/** With a byte-order mark, or Excel takes é for two letters; what looks like a formula is kept from running. */
-export const csvOf = (rows: readonly (string | number)[][]): string =>
-  `\uFEFF${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}`;

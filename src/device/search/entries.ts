@@ -8,6 +8,7 @@ import { type Notice, NOTICE_STAGES } from '../../domain/notice.ts';
 import type { DocumentItem, LibraryItem } from '../../domain/published-item.ts';
 import { SERVICE_TYPES } from '../../domain/service.ts';
 import type { ResultKind } from './result-kinds.ts';
+import { numberInWords } from '../../domain/number-words.ts';
 
 /** One thing that can be found. An item may hold several: each of its figures is one. */
 export interface Entry {
@@ -155,12 +156,11 @@ function ofIntention(item: Intention, base: Base, source: FromPaper): Entry[] {
   return [plan, ...figures];
 }
 
-const grouped = new Intl.NumberFormat('en-GB');
 /** "31%", "£8,800", "1,040 hours a week"; a cell held back stays unknown. */
 function cellInWords(value: number | null, unit: FigureTable['unit']): string {
   if (value === null) return 'not shown';
-  if (unit === 'percent') return `${grouped.format(value)}%`;
-  return unit === 'pounds' ? `£${grouped.format(value)}` : grouped.format(value);
+  if (unit === 'percent') return `${numberInWords(value)}%`;
+  return unit === 'pounds' ? `£${numberInWords(value)}` : numberInWords(value);
 }
 
 /** Up to this many columns a row is told whole; of a longer series its first and last value. */

@@ -1,5 +1,6 @@
 /** Figures of all homes by a spreadsheet file: a template with last time's, and in again. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { csvFile } from '../../../domain/csv.ts';
 import { canonicalJson } from '../../../domain/canonical-json.ts';
 import { londonDate } from '../../../domain/instant.ts';
 import {
@@ -55,8 +56,7 @@ export function SpreadsheetPage() {
   };
   const name = (ending: string): string => `headroom-beds-${londonDate(model.now())}.${ending}`;
   const saveCsv = async (): Promise<void> => {
-    const { csvOf } = await import('../../spreadsheet/csv.ts');
-    saveFile(name('csv'), 'text/csv', csvOf(sheetOf(await targets())));
+    saveFile(name('csv'), 'text/csv', csvFile(sheetOf(await targets())));
   };
   const saveXlsx = async (): Promise<void> => {
     const sheet = sheetOf(await targets());

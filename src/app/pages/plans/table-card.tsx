@@ -12,8 +12,8 @@ import { saveFile } from '../../components/save-file.ts';
 import { paths } from '../../routes.ts';
 import { useSession } from '../../state/model.ts';
 import { Unpublished } from './unpublished.tsx';
+import { numberInWords } from '../../../domain/number-words.ts';
 
-const grouped = new Intl.NumberFormat('en-GB');
 const HELD_BACK = 'not shown';
 /** From so many columns on it is a series: a line says more than bars. */
 const SERIES = 5;
@@ -21,7 +21,7 @@ const MOST_LINES = 3;
 
 function valueInWords(value: number | null, unit: FigureTable['unit']): string {
   if (value === null) return HELD_BACK;
-  const words = grouped.format(value).replace('-', '−');
+  const words = numberInWords(value).replace('-', '−');
   return unit === 'percent' ? `${words}%` : unit === 'pounds' ? `£${words}` : words;
 }
 
@@ -159,7 +159,7 @@ function FigureTableView({ table, turned }: { table: FigureTable; turned: boolea
               </th>
               {line.values.map((value, index) => (
                 <td key={heads[index]} class="n">
-                  {value === null ? <abbr title="Not shown in the source">–</abbr> : grouped.format(value).replace('-', '−')}
+                  {value === null ? <abbr title="Not shown in the source">–</abbr> : numberInWords(value).replace('-', '−')}
                 </td>
               ))}
             </tr>

@@ -1,14 +1,14 @@
 /** Homes, flats, sessions and nights by area; for somebody who works alone, four questions. */
-import { useState } from 'preact/hooks';
-import { totalCapacity } from '../../../domain/capacity-totals.ts';
+import { NO_ROOM, totalCapacity } from '../../../domain/capacity-totals.ts';
 import { localityName } from '../../../domain/council.ts';
 import type { LocalDate } from '../../../domain/instant.ts';
 import { CLIENT_GROUPS } from '../../../domain/client-group.ts';
 import { FEATURES, PLACE_STATE_NAMES, PLACE_UNITS, type PlaceLine, unitsOf } from '../../../domain/places.ts';
 import { Details } from '../../components/details.tsx';
-import { Choices, Select, TextField } from '../../components/field.tsx';
+import { Choices, TextField } from '../../components/field.tsx';
 import { SharesKey } from '../../components/shares.tsx';
 import { useSession } from '../../state/model.ts';
+import { AddOne } from './add-one.tsx';
 import { CapacityCard } from './capacity-card.tsx';
 import { PLACE_NAMES, shadesOf } from './capacity-shares.ts';
 import type { ErrorAt, FormProps } from './form-props.ts';
@@ -54,16 +54,18 @@ function LongForm(props: FormProps<'places'>) {
           />
         ))}
       </div>
-      {unused.length > 0 && (
-        <AddLine
-          unused={Object.fromEntries(unused.map((one) => [`${one.localityId}/${one.unit}`, nameOf(one)]))}
-          onAdd={(key) => {
-            const found = unused.find((one) => `${one.localityId}/${one.unit}` === key);
-            const none = { capacity: 0, occupied: 0, reserved: 0, available: 0, notAvailable: 0 };
-            if (found !== undefined) change({ lines: [...body.lines, { ...found, ...none }] });
-          }}
-        />
-      )}
+      <AddOne
+        id="add-line"
+        summary="Add another area or kind of room"
+        label="Area and kind of room"
+        empty="Choose one"
+        button="Add it"
+        options={Object.fromEntries(unused.map((one) => [`${one.localityId}/${one.unit}`, nameOf(one)]))}
+        onAdd={(key) => {
+          const found = unused.find((one) => `${one.localityId}/${one.unit}` === key);
+          if (found !== undefined) change({ lines: [...body.lines, { ...found, ...NO_ROOM }] });
+        }}
+      />
     </>
   );
   const attempts = useAttempts(props.problems);
@@ -144,28 +146,6 @@ function FreeFrom(props: {
           onChange(date === '' ? rest : { ...rest, freeFrom: date as LocalDate });
         }}
       />
-    </Details>
-  );
-}
-
-/** Chosen first and added by a button: with the keyboard, a list changes with every arrow. */
-function AddLine({ unused, onAdd }: { unused: Record<string, string>; onAdd(key: string): void }) {
-  const [chosen, setChosen] = useState<string>('');
-  return (
-    <Details summary="Add another area or kind of room">
-      <Select id="add-line" label="Area and kind of room" value={chosen} empty="Choose one" options={unused} onChange={setChosen} />
-      <p>
-        <button
-          type="button"
-          class="btn second"
-          onClick={() => {
-            onAdd(chosen);
-            setChosen('');
-          }}
-        >
-          Add it
-        </button>
-      </p>
     </Details>
   );
 }

@@ -1,11 +1,10 @@
 /** Beds by type of care: four steppers each, the sum in words as they change. */
-import { useState } from 'preact/hooks';
-import { BEDS, totalCapacity } from '../../../domain/capacity-totals.ts';
+import { BEDS, NO_ROOM, totalCapacity } from '../../../domain/capacity-totals.ts';
 import { CARE_CATEGORIES, type CareCategory } from '../../../domain/care-category.ts';
 import { BED_STATE_NAMES, CAN_TAKE, type CategoryBeds } from '../../../domain/vacancies.ts';
-import { Details } from '../../components/details.tsx';
-import { Choices, Select } from '../../components/field.tsx';
+import { Choices } from '../../components/field.tsx';
 import { SharesKey } from '../../components/shares.tsx';
+import { AddOne } from './add-one.tsx';
 import { AdmissionsCard } from './admissions-card.tsx';
 import { CapacityCard } from './capacity-card.tsx';
 import { BED_NAMES, shadesOf } from './capacity-shares.ts';
@@ -15,15 +14,6 @@ import { FundingCard, TrustedAssessorCard } from './funding-cards.tsx';
 import { changeOf, type FormPart, ReturnForm } from './return-form.tsx';
 import { useAttempts } from './use-attempts.ts';
 import { fieldId } from './use-return.ts';
-
-const emptyBeds = (category: CareCategory): CategoryBeds => ({
-  category,
-  capacity: 0,
-  occupied: 0,
-  reserved: 0,
-  available: 0,
-  notAvailable: 0,
-});
 
 export function VacanciesForm(props: FormProps<'vacancies'>) {
   const { service, editor, query, block } = props;
@@ -67,9 +57,15 @@ export function VacanciesForm(props: FormProps<'vacancies'>) {
               />
             ))}
           </div>
-          {Object.keys(unused).length > 0 && (
-            <AddCategory unused={unused} onAdd={(category) => change({ categories: [...body.categories, emptyBeds(category)] })} />
-          )}
+          <AddOne
+            id="add-category"
+            summary="Add another type of care"
+            label="Type of care"
+            empty="Choose a type"
+            button="Add this type"
+            options={unused}
+            onAdd={(category) => change({ categories: [...body.categories, { ...NO_ROOM, category }] })}
+          />
         </>
       ),
     },
@@ -117,32 +113,5 @@ export function VacanciesForm(props: FormProps<'vacancies'>) {
         </>
       }
     />
-  );
-}
-
-/** Chosen first and added by a button: with the keyboard, a list changes with every arrow. */
-function AddCategory({ unused, onAdd }: { unused: Record<CareCategory, string>; onAdd(category: CareCategory): void }) {
-  const [chosen, setChosen] = useState<CareCategory | ''>('');
-  const add = (): void => {
-    if (chosen === '') return;
-    onAdd(chosen);
-    setChosen('');
-  };
-  return (
-    <Details summary="Add another type of care">
-      <Select<CareCategory>
-        id="add-category"
-        label="Type of care"
-        value={chosen}
-        empty="Choose a type"
-        options={unused}
-        onChange={setChosen}
-      />
-      <p>
-        <button type="button" class="btn second" onClick={add}>
-          Add this type
-        </button>
-      </p>
-    </Details>
   );
 }

@@ -1,0 +1,8 @@
+/** What the parts of the search page that narrow a search are given. */
+import type { Filters, SearchAnswer } from '../../state/search.ts';
+
+export interface Choosing {
+  answer: SearchAnswer;
+  filters: Filters;
+  choose(change: Filters): void;
+}

@@ -1,5 +1,5 @@
 /** Kinds of care home bed, as councils and the Capacity Tracker count them. */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { codeOf } from './code.ts';
 
 export const CARE_CATEGORIES = {

@@ -1,5 +1,5 @@
 /** Whom care is for, as councils' plans and providers' returns name them. */
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { codeOf } from './code.ts';
 
 export const CLIENT_GROUPS = {

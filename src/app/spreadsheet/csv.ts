@@ -11,6 +11,7 @@ export function readCsv(text: string): Table {
     if (rows.length > MAX_ROWS + 1) parser.abort();
   };
   Papa.parse<string[]>(text, { delimitersToGuess: [',', '\t', ';', '|'], step: take });
+  if (rows.at(-1)?.join('') === '') rows.pop(); // the line break that ends the last row begins no other
   if (rows.length > MAX_ROWS + 1) return TOO_MANY_ROWS;
   if (unclosed)
     return refused(`A quotation mark is opened near row ${rows.length} and never closed. Put it right and choose the file again.`);

@@ -84,6 +84,22 @@ export function GuidePage() {
           to” are the council’s. Where two statements disagree, both are shown. “What this means for you” is worked out on your device from
           your own figures, and is no promise.
         </p>
+        <p>
+          Search finds every plan, figure and notice on this device, from the first letter, with or without a signal. Save an item to find
+          it again, with a note to yourself. Under Opportunities each notice says why it is shown; “Everything” hides nothing.
+        </p>
+      </Part>
+      <Part title="Many homes">
+        <p>
+          On Report, “Nothing has changed” confirms all that stand as they were, and the grid holds every home’s beds on one screen: type,
+          paste from a spreadsheet, or bring in a CSV or Excel file. What does not add up stays and says so; the rest can go.
+        </p>
+      </Part>
+      <Part title="Figures you have already typed elsewhere">
+        <p>
+          ASC-WDS files fill in the workforce return. They are read and added up on this device; nothing about a person is stored or sent.
+          The copy sheet gives your figures in the Capacity Tracker’s order, to copy one by one or all at once.
+        </p>
       </Part>
       <Part title="What not to type">
         <p>Never a resident’s or a member of staff’s name. Headroom holds counts, not people.</p>
@@ -97,7 +113,7 @@ export function GuidePage() {
       <Part title="Reminders">
         <p>
           Under the organisation’s name you choose: an e-mail before a report is late, one each day, or a message on this device. Never in
-          your quiet hours.
+          your quiet hours. Your own calendar can show what is due, too.
         </p>
       </Part>
       <Part title="Keeping your work safe">

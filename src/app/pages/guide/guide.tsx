@@ -91,8 +91,9 @@ export function GuidePage() {
       </Part>
       <Part title="Many homes">
         <p>
-          On Report, “Nothing has changed” confirms all that stand as they were, and the grid holds every home’s beds on one screen: type,
-          paste from a spreadsheet, or bring in a CSV or Excel file. What does not add up stays and says so; the rest can go.
+          On Report, “Nothing has changed at several” confirms in one go those you tick, and “All homes in one grid” holds every home’s beds
+          on one screen: type, paste from a spreadsheet, or bring in a CSV or Excel file. What does not add up stays and says so; the rest
+          can go.
         </p>
       </Part>
       <Part title="Figures you have already typed elsewhere">

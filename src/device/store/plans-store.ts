@@ -41,8 +41,9 @@ export class PlansStore extends Connection<PlansSchema> {
       if (from === undefined) await items.clear();
       else if (!reaches(await tx.objectStore('reach').get(REACH), from)) return false;
       // Asked for together: the database takes them in order, and waiting for each would take twice as long.
+      // `async`: one that throws at once, its transaction just ended, rejects, and those asked before it are still waited for.
       await Promise.all<unknown>(
-        entries.map(({ kind, id, at, item }) => (item === undefined ? items.delete([kind, id]) : items.put({ kind, id, at, item }))),
+        entries.map(async ({ kind, id, at, item }) => (item === undefined ? items.delete([kind, id]) : items.put({ kind, id, at, item }))),
       );
       await tx.objectStore('reach').put({ from, to }, REACH);
       return true;

@@ -63,23 +63,23 @@ interface RawStore {
 /** The transaction with what is put sealed and what is got opened; everything else as it was. */
 export function dress<T extends object>(tx: T, sealer: Sealer | undefined): T {
   const raw = tx as unknown as { objectStore(name: Name): RawStore };
-  const open = async (request: Promise<unknown>): Promise<unknown> => openRecord(await request, sealer);
-  const openAll = async (request: Promise<unknown[]>): Promise<unknown[]> => (await request).map((one) => openRecord(one, sealer));
+  const open = async (asked: () => Promise<unknown>): Promise<unknown> => openRecord(await asked(), sealer);
+  const openAll = async (asked: () => Promise<unknown[]>): Promise<unknown[]> => (await asked()).map((one) => openRecord(one, sealer));
   const objectStore = (name: Name): RawStore => {
     const store = raw.objectStore(name);
     const withKey = (key: string | undefined): [string?] => (key === undefined ? [] : [key]); // a key beside a key path is an error
     return {
       put: (value, key) => store.put(sealRecord(name, value, sealer), ...withKey(key)),
       add: (value, key) => store.add(sealRecord(name, value, sealer), ...withKey(key)),
-      get: (key) => open(store.get(key)),
-      getAll: (range, count) => openAll(store.getAll(range, count)),
+      get: (key) => open(() => store.get(key)),
+      getAll: (range, count) => openAll(() => store.getAll(range, count)),
       getKey: (key) => store.getKey(key),
       getAllKeys: () => store.getAllKeys(),
       delete: (key) => store.delete(key),
       clear: () => store.clear(),
       index: (index) => {
         const held = store.index(index);
-        return { getAll: (key) => openAll(held.getAll(key)), getAllKeys: (key) => held.getAllKeys(key) };
+        return { getAll: (key) => openAll(() => held.getAll(key)), getAllKeys: (key) => held.getAllKeys(key) };
       },
     };
   };

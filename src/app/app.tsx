@@ -41,7 +41,7 @@ const Ended = lazy(async () => (await import('./pages/ended/ended.tsx')).EndedPa
 const NotFound = lazy(async () => (await import('./pages/trouble/not-found.tsx')).NotFoundPage);
 const StorageFault = lazy(async () => (await import('./pages/trouble/storage-fault.tsx')).StorageFaultPage);
 const Mailbox = lazy(async () => (await import('./pages/sign-in/mailbox.tsx')).MailboxPage, false);
-const Desk = lazy(async () => (await import('./pages/desk/desk.tsx')).DeskPage, false);
+const Desk = lazy(async () => (await import('./pages/desk/desk.tsx')).Desk, false);
 
 export function App({ model }: { model: Model }) {
   return (
@@ -95,7 +95,7 @@ function Pages() {
       <Route path={paths.receipt(':submissionId')} component={isProvider ? Receipt : NotFound} />
       <Route path={paths.settings} component={Settings} />
       <Route path={paths.diagnostics} component={Diagnostics} />
-      <Route path={paths.desk} component={isOfficer ? Desk : NotFound} />
+      <Route path={`${paths.desk}/:section*`} component={isOfficer ? Desk : NotFound} />
       <Route default component={NotFound} />
     </Router>
   );

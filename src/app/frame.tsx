@@ -18,7 +18,7 @@ const REPORT: Tab = { href: paths.report, name: 'Report', icon: 'M5 3h14v18H5zM9
 const PLANS: Tab = { href: paths.plans, name: 'Plans', icon: 'M4 5h7v15H4zM13 5h7v15h-7z' };
 const OPPORTUNITIES: Tab = { href: paths.opportunities, name: 'Opportunities', icon: 'M3 8h18v12H3zM8 8V4h8v4' };
 const SENT: Tab = { href: paths.sent, name: 'Sent', icon: 'M3 12l18-8-6 17-3-7z' };
-const DESK: Tab = { href: paths.desk, name: 'Received', icon: 'M4 4h16v16H4zM4 14h5l1 2h4l1-2h5' };
+const DESK: Tab = { href: paths.desk, name: 'Desk', icon: 'M4 4h16v16H4zM4 14h5l1 2h4l1-2h5' };
 
 const tabsFor = (session: Session): Tab[] => {
   const isProvider = organisationIdsOf(session.account).length > 0;

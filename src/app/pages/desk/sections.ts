@@ -1,0 +1,17 @@
+/** The desk's sections, in the order of an officer's day. A new one is a line here and a file beside it. */
+import type { Loader } from '../../components/lazy-page.tsx';
+import { paths } from '../../routes.ts';
+
+export interface DeskSection {
+  href: string;
+  name: string;
+  load: Loader;
+}
+
+export const SECTIONS: readonly DeskSection[] = [
+  { href: paths.desk, name: 'Received', load: async () => (await import('./received.tsx')).ReceivedPage },
+];
+
+/** The section an address belongs to: its own, or the one it lies under. */
+export const sectionAt = (path: string): DeskSection =>
+  SECTIONS.find(({ href }) => href !== paths.desk && (path === href || path.startsWith(`${href}/`))) ?? SECTIONS[0]!;

@@ -125,7 +125,7 @@ describe('the same draft in two tabs', () => {
     await here.flush();
     expect([here.keeping.value, await onDisk()]).toEqual(['already-sent', undefined]);
     expect(here.draft.value.body.note).toBe('typed after it was sent'); // it can still be read and copied
-    expect(await returns.send(here.draft.value)).toEqual({ outcome: 'already-sent' });
+    expect(await returns.send(here.draft.value)).toMatchObject({ outcome: 'already-sent' });
     await returns.reload(['outbox']);
     expect(returns.unsent.value.map(({ submission }) => submission.body.note)).toEqual(['one']);
   });
@@ -166,7 +166,7 @@ describe('one return open in two tabs', () => {
     await there.flush();
     await there.choose(typed('typed here'));
     expect([notes(there), there.keeping.value, await onDisk()]).toEqual([['typed here'], 'saved', 'typed here']);
-    expect(await returns.send(there.draft.value)).toEqual({ outcome: 'saved' });
+    expect(await returns.send(there.draft.value)).toMatchObject({ outcome: 'saved' });
   });
   it('never takes away what is being typed, and shows both once it is saved', async () => {
     const [here, there] = [await edit(), await edit()];
@@ -189,7 +189,7 @@ describe('one return open in two tabs', () => {
     expect(here.keeping.value).toBe('already-sent');
     await here.beginAnew();
     expect([here.keeping.value, await onDisk()]).toEqual(['saved', 'typed since']);
-    expect(await returns.send(here.draft.value)).toEqual({ outcome: 'saved' });
+    expect(await returns.send(here.draft.value)).toMatchObject({ outcome: 'saved' });
   });
   it('is always later than what it was made from, also when the clock has stepped back', async () => {
     const here = await edit();

@@ -52,7 +52,7 @@ describe('sending', () => {
     await many.keep(drafts.map(over));
     expect(await kept()).toEqual({ drafts: 3, unsent: 0 });
     const before = disk.asked.filter(({ mode }) => mode === 'readwrite').length;
-    expect(await many.send(drafts)).toEqual(homes.map(() => ({ outcome: 'saved' })));
+    expect(await many.send(drafts)).toMatchObject(homes.map(() => ({ outcome: 'saved' })));
     expect(disk.asked.filter(({ mode }) => mode === 'readwrite').length).toBe(before + 1);
     expect(await kept()).toEqual({ drafts: 0, unsent: 3 });
     expect(returns.unsent.value.map(({ submission }) => submission.id).sort()).toEqual(
@@ -120,4 +120,15 @@ it('"nothing has changed" at several makes a return of each that names the one i
   await Promise.all([many.confirmUnchanged(confirmed), many.confirmUnchanged(confirmed)]);
   expect(await kept()).toEqual({ drafts: 0, unsent: 3 });
   expect(returns.unsent.value.map(({ submission }) => submission.unchangedFrom).sort()).toEqual(before.map(({ id }) => id).sort());
+});
+
+it('"nothing has changed" from two tabs at once is one return, and both are led to it', async () => {
+  const before = mapleVacancies({ serviceId: homes[0]!.id });
+  const saved = await Promise.all([returns, returns].map((tab) => tab.confirmUnchanged(before, tab.newId())));
+  expect(saved.map(({ outcome }) => outcome).sort()).toEqual(['already-sent', 'saved']);
+  expect(await kept()).toEqual({ drafts: 0, unsent: 1 });
+  const [standing] = returns.unsent.value;
+  expect(saved.map((one) => 'id' in one && one.id)).toEqual([standing!.submission.id, standing!.submission.id]);
+  // Confirmed again later, it is another one: of what stands then.
+  expect((await returns.confirmUnchanged(standing!.submission, returns.newId())).outcome).toBe('saved');
 });

@@ -66,7 +66,7 @@ describe('a session', () => {
   });
   it('sends what is saved at once, and shows the receipt', async () => {
     const saved = draft('sent');
-    expect(await session.returns.send(saved)).toEqual({ outcome: 'saved' });
+    expect(await session.returns.send(saved)).toMatchObject({ outcome: 'saved' });
     expect([session.returns.unsent.value.map(noteOf), page.wakes]).toEqual([['sent'], 1]); // shown before it is sent
     await until(() => session.returns.unsent.value.length === 0, 'sent');
     expect([noteOf(latest()), latest()?.receipt?.id]).toEqual(['sent', saved.submissionId]);
@@ -129,7 +129,7 @@ describe('"nothing has changed"', () => {
     page.clock.now = addMs(NOW, HOUR_MS);
     server.clock.advance(HOUR_MS);
     const id = session.returns.newId();
-    expect(await session.returns.confirmUnchanged({ ...before, replaces: before.id }, id)).toEqual({ outcome: 'saved' });
+    expect(await session.returns.confirmUnchanged({ ...before, replaces: before.id }, id)).toMatchObject({ outcome: 'saved' });
     const sent = session.returns.sent.value.find((one) => one.submission.id === id)!.submission;
     const { note: _note, ...counts } = before.body;
     expect(sent).toMatchObject({ body: counts, unchangedFrom: before.id });
@@ -167,7 +167,7 @@ describe('a refused return', () => {
     expect(session.returns.unsent.value).toEqual([]);
     const right = { ...again, body: validVacancies({ note: 'right' }) } as Draft;
     await session.returns.saveDraft(right, again);
-    expect(await session.returns.send(right)).toEqual({ outcome: 'saved' });
+    expect(await session.returns.send(right)).toMatchObject({ outcome: 'saved' });
     await until(() => latest()?.receipt !== undefined && noteOf(latest()) === 'right', 'received');
   });
   it('stays where it is while another draft lies in its place', async () => {

@@ -88,7 +88,7 @@ const believesInSending: Round = ({ store, transport, locks, now }) =>
 const sendsInTwoSteps: typeof saveForSending = async (store, submission, draftKey) => {
   await store.write(['drafts'], (tx) => tx.objectStore('drafts').delete(draftKey));
   await store.write(['outbox'], (tx) => tx.objectStore('outbox').put({ submission, state: 'waiting', problems: [] }));
-  return { outcome: 'saved' };
+  return { outcome: 'saved', id: submission.id };
 };
 
 /** Takes the draft away whatever it says by now: also what another tab typed, or what is kept beside it. */
@@ -96,7 +96,7 @@ const sendsPastChanges: typeof saveForSending = (store, submission, draftKey) =>
   store.write(['drafts', 'outbox'], async (tx) => {
     await tx.objectStore('drafts').delete(draftKey);
     await tx.objectStore('outbox').put({ submission, state: 'waiting', problems: [] });
-    return { outcome: 'saved' };
+    return { outcome: 'saved', id: submission.id };
   });
 
 /** Says of no draft which version it was made from: the latest wins. */

@@ -1,4 +1,4 @@
-/** Seeded walks. `SEED=17 STEPS=20 npx vitest run --project code tests/sync/walk.test.ts` takes one again; `WALKS=5000` takes more. */
+/** Seeded walks. `SEED=17 STEPS=20 npx vitest run --project code tests/sync/walk.test.ts` takes one again; `WALKS=5000` takes more than the 250, or CI’s 2,000. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { STEPS } from './walk.ts';
 import { prepareWalks, type Walker } from './walking.ts';
@@ -10,7 +10,10 @@ beforeAll(async () => {
 afterAll(() => walker.remove());
 
 const only = process.env['SEED'];
-const seeds = only === undefined ? Array.from({ length: Number(process.env['WALKS'] ?? 250) }, (_, n) => n + 1) : [Number(only)];
+const seeds =
+  only === undefined
+    ? Array.from({ length: Number(process.env['WALKS'] ?? (process.env['CI'] ? 2000 : 250)) }, (_, n) => n + 1)
+    : [Number(only)];
 
 it(
   'whatever happens, in whatever order, no invariant breaks and everything saved is received exactly once',

@@ -2,11 +2,12 @@
 import type { Write } from './connection.ts';
 import type { Draft, OutboxEntry, PersonSchema } from './schema.ts';
 import type { PersonStore } from './person-store.ts';
+import type { SubmissionId } from '../../domain/id.ts';
 import type { Submission } from '../../domain/submission.ts';
 
 export type Saved =
-  | { outcome: 'saved' }
-  | { outcome: 'already-sent' }
+  /** `id`: the submission that says it now: this one, or the one with which another tab confirmed the same figures. */
+  | { outcome: 'saved' | 'already-sent'; id: SubmissionId }
   /** It says something else now than what the person was shown, or they have yet to choose between two texts. */
   | { outcome: 'changed' };
 
@@ -34,10 +35,21 @@ export async function putForSending(tx: ReturnsTransaction, submission: Submissi
     if (draft.beside !== undefined || (seen !== undefined && JSON.stringify(draft) !== JSON.stringify(seen))) return { outcome: 'changed' };
     await tx.objectStore('drafts').delete(draftKey);
   }
-  if (await isSent(tx, submission.id)) return { outcome: 'already-sent' };
+  if (await isSent(tx, submission.id)) return { outcome: 'already-sent', id: submission.id };
+  const same = await confirmedBy(tx, submission);
+  if (same !== undefined) return { outcome: 'already-sent', id: same };
   const entry: OutboxEntry = { submission, state: 'waiting', problems: [] };
   await tx.objectStore('outbox').add(entry);
-  return { outcome: 'saved' };
+  return { outcome: 'saved', id: submission.id };
+}
+
+/** Of two tabs in which "nothing has changed" was tapped, the second finds what the first did. */
+async function confirmedBy(tx: ReturnsTransaction, { unchangedFrom, replaces }: Submission): Promise<SubmissionId | undefined> {
+  if (unchangedFrom === undefined) return undefined;
+  const waiting = await tx.objectStore('outbox').getAll();
+  return waiting.find(
+    ({ state, submission: other }) => state !== 'refused' && other.unchangedFrom === unchangedFrom && other.replaces === replaces,
+  )?.submission.id;
 }
 
 type SentTransaction = {

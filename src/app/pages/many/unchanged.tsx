@@ -54,8 +54,8 @@ function Confirm({ checkReturn, warnAboutReturn }: { checkReturn: typeof Check; 
     sending.current = true;
     try {
       const confirmed = chosen.map((one) => ({ before: one.latest.submission, id: idOf(one) }));
-      await (await returns.many()).confirmUnchanged(confirmed);
-      setSent(confirmed.map(({ id }) => id));
+      const saved = await (await returns.many()).confirmUnchanged(confirmed);
+      setSent(saved.flatMap((one) => (one.outcome === 'changed' ? [] : [one.id])));
       setFault(undefined);
     } catch (error) {
       setFault(error instanceof Error ? error.name : 'Error');

@@ -108,17 +108,16 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
       return;
     }
     setSending(true);
-    const id = draft?.submissionId ?? confirmId;
     try {
-      const { outcome } = await (draft === undefined
+      const saved = await (draft === undefined
         ? returns.confirmUnchanged(latest!.submission, confirmId)
         : returns.send(draft.replaces === undefined ? draft : { ...draft, replacesBecause: because }, draft));
-      if (outcome === 'changed') {
+      if (saved.outcome === 'changed') {
         setChanged(true);
         setSending(false);
         return;
       }
-      route(paths.saved(id), true); // going back from there must not offer to send it again
+      route(paths.saved(saved.id), true); // going back from there must not offer to send it again
     } catch (error) {
       setFault(error instanceof Error ? error.name : 'Error');
       setSending(false);

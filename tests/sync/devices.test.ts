@@ -241,6 +241,42 @@ describe('a server put back from an older copy', () => {
     expect(await wrong()).toEqual([]);
   });
 
+  it('is shown again in smaller pieces what is too much for one request', async () => {
+    const tooLarge = JSON.stringify({ type: 'urn:headroom:problem:too-large', title: 'That is too much at once', status: 413 });
+    const rows = await Promise.all([waiting, lost].map(rowsOf));
+    device.wire.onAnswer = (path, response) =>
+      path.endsWith('/submissions') && device.wire.pushes.at(-1)!.submissions.length > 1
+        ? new Response(tooLarge, { status: 413 })
+        : response;
+    expect(await page.synchronise()).toEqual({ outcome: 'done' });
+    expect([rows, await rowsOf(waiting), await rowsOf(lost)]).toEqual([[0, 0], 1, 1]);
+    expect(await wrong()).toEqual([]);
+  });
+
+  it('is shown again what it forgot by a device that sent before it ever read: seed 102108 found it', async () => {
+    const fresh = await newDeviceOf('tom-reilly');
+    const toms = fresh.openTab('tom-reilly', server.clock);
+    const before = `${file}.before`;
+    await server.close();
+    copyFileSync(`${file}.copy`, before);
+    server = await testServer({ engine: 'sqlite', file: `${file}.copy` });
+    for (const one of devices) one.moveTo(server);
+    const [sent] = (await save(fresh, toms)) as [Submission];
+    fresh.wire.cuts.push('fine', 'request-lost'); // the push arrives, the first reading does not
+    await toms.synchronise();
+    expect([await rowsOf(sent), (await fresh.held('tom-reilly')).receipts.length]).toEqual([1, 1]);
+
+    await server.close();
+    server = await testServer({ engine: 'sqlite', file: before });
+    await server.database.alone('append', (tx) => setMeta(tx, 'history', 'a-third-life'));
+    for (const one of devices) one.moveTo(server);
+    expect(await rowsOf(sent)).toBe(0);
+    expect(await toms.synchronise()).toEqual({ outcome: 'done' });
+    expect(await rowsOf(sent)).toBe(1);
+    await page.synchronise();
+    expect(await wrong()).toEqual([]);
+  });
+
   it('is shown again what it forgot though the page died in that very round', async () => {
     for (let fuse = 1; fuse < 60; fuse++) {
       let left = fuse;

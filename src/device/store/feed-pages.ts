@@ -30,6 +30,17 @@ export async function loadPosition(store: PersonStore): Promise<{ cursor: string
   return (await withPlans(store, (plans) => plans.holdsUpTo(position.cursor))) ? position : undefined;
 }
 
+/**
+ * Whether receipts lie here of which no cursor can tell that the server still has what they are for: it is lost, or the device sent
+ * before it ever read. Asked before a round sends anything: those it is given in the same round are fresh.
+ */
+export const holdsUnread = (store: PersonStore): Promise<boolean> =>
+  store.read(['feed', 'receipts'], async (tx) => {
+    const feed = tx.objectStore('feed');
+    if ((await feed.get(POSITION)) !== undefined || (await feed.get(FIRST_POSITION)) !== undefined) return false;
+    return (await tx.objectStore('receipts').getAllKeys()).length > 0;
+  });
+
 /** True where the device keeps no plans, or has no room for them: then there is nothing to agree with. */
 async function withPlans(store: PersonStore, work: (plans: PlansStore) => Promise<boolean>): Promise<boolean> {
   if (await isShortOfRoom(store)) return true;
@@ -44,9 +55,16 @@ async function withPlans(store: PersonStore, work: (plans: PlansStore) => Promis
 /**
  * Takes in a page and moves the cursor, so that the cursor never runs ahead of the items.
  * @param fromStart the page opens a history: what it does not bring is gone
+ * @param hasUnread see holdsUnread
  * @returns false: the cursor has moved meanwhile, or is not believed any more, and nothing came of it
  */
-export async function applyPage(store: PersonStore, page: FeedPage, fromStart: boolean, pulledAt: Instant): Promise<boolean> {
+export async function applyPage(
+  store: PersonStore,
+  page: FeedPage,
+  fromStart: boolean,
+  pulledAt: Instant,
+  hasUnread = false,
+): Promise<boolean> {
   const after = fromStart ? undefined : (await loadPosition(store))?.cursor;
   if (!fromStart && after === undefined) return false;
   const bulk = page.entries.filter(({ kind }) => isBulk(kind));
@@ -55,9 +73,8 @@ export async function applyPage(store: PersonStore, page: FeedPage, fromStart: b
     const feed = tx.objectStore('feed');
     const before = (await feed.get(POSITION)) ?? (await feed.get(FIRST_POSITION));
     const settings = tx.objectStore('settings');
-    // It was read before, and no cursor is left that could tell whether the server still has what the receipts here are for.
     const hasRead = (await settings.get(HAS_READ)) === true;
-    const hasLostCursor = before === undefined && hasRead;
+    const mayBeForgotten = before === undefined && (hasRead || hasUnread);
     if (!hasRead) await settings.put(true, HAS_READ);
     if (fromStart) await tx.objectStore('items').clear();
     else if (before?.cursor !== after) return false;
@@ -72,7 +89,7 @@ export async function applyPage(store: PersonStore, page: FeedPage, fromStart: b
     await feed.delete(FIRST_POSITION);
     await feed.put({ feedVersion: FEED_VERSION, cursor: page.cursor, pulledAt }, POSITION);
     // With the cursor, which says so only this once: the round that would show them again may be cut.
-    if (page.reset === true || hasLostCursor) {
+    if (page.reset === true || mayBeForgotten) {
       await settings.put(true, SHOW_AGAIN);
       await settings.delete(KEPT); // what it keeps of drafts may be made from others than those it had from here
     }

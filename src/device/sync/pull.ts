@@ -8,7 +8,8 @@ import { loadLastPosition } from '../store/published.ts';
 import type { Progress } from './push.ts';
 import type { Answer, Transport } from './transport.ts';
 
-export async function pullFeed(store: PersonStore, transport: Transport, now: () => Instant): Promise<Progress> {
+/** @param hasUnread receipts were here before this round that no cursor vouches for: see holdsUnread */
+export async function pullFeed(store: PersonStore, transport: Transport, now: () => Instant, hasUnread = false): Promise<Progress> {
   for (;;) {
     const cursor = (await loadPosition(store))?.cursor;
     const answer = await ask(transport, cursor);
@@ -23,7 +24,7 @@ export async function pullFeed(store: PersonStore, transport: Transport, now: ()
       if (then !== undefined && then.outcome !== 'ok') return then;
       if (then?.body.reset === true) page.reset = true;
     }
-    const isTaken = await applyPage(store, page, cursor === undefined || page.reset === true, now());
+    const isTaken = await applyPage(store, page, cursor === undefined || page.reset === true, now(), hasUnread);
     if (!isTaken) continue;
     if (!page.more) return { outcome: 'done' };
     if (page.cursor === cursor) return { outcome: 'stuck' }; // no way forward: never loop

@@ -19,12 +19,18 @@ export async function repostReceived(store: PersonStore, transport: Transport): 
   const mine = reported.filter(
     ({ receipt }) => receipt.sentBy.id === store.personId && receipt.receivedAt > addMs(newest as Instant, -DAYS * DAY_MS),
   );
-  for (let at = 0; at < mine.length; at += MAX_BATCH) {
-    const request: PushRequest = { submissions: mine.slice(at, at + MAX_BATCH).map((one) => one.submission) };
+  let size = MAX_BATCH;
+  for (let at = 0; at < mine.length;) {
+    const request: PushRequest = { submissions: mine.slice(at, at + size).map((one) => one.submission) };
     const answer = await transport.post(`${API}/submissions`, request, PushAnswer);
-    if (answer.outcome === 'too-large') return { outcome: 'stuck' };
+    if (answer.outcome === 'too-large') {
+      if (size === 1) return { outcome: 'stuck' };
+      size = Math.ceil(size / 2);
+      continue;
+    }
     if (answer.outcome !== 'ok') return answer;
     await renewReceipts(store, knownResults(answer.body));
+    at += size;
   }
   await noteShownAgain(store);
   return { outcome: 'done' };

@@ -18,13 +18,14 @@ export interface Synchroniser {
 export function synchronise(parts: Synchroniser): Promise<Progress> {
   const { store, transport, locks, now } = parts;
   return locks.request(`headroom-sync-${store.personId}`, async () => {
+    const { holdsUnread, mustShowAgain } = await import('../store/feed-pages.ts');
+    const hasUnread = await holdsUnread(store);
     const pushed = await pushOutbox(store, transport);
     if (pushed.outcome !== 'done') return pushed;
     // From here on seldom, or later than the first screen: not part of the first load.
     const { pullFeed } = await import('./pull.ts');
-    const pulled = await pullFeed(store, transport, now);
+    const pulled = await pullFeed(store, transport, now, hasUnread);
     if (pulled.outcome !== 'done') return pulled;
-    const { mustShowAgain } = await import('../store/feed-pages.ts');
     if (await mustShowAgain(store)) {
       const { repostReceived } = await import('./repost.ts');
       const reposted = await repostReceived(store, transport);

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { ConfigError, parseConfig } from '../config.ts';
 import { DatabaseIsNewer } from '../db/migrate.ts';
-import { main } from '../main.ts';
+import { serve } from '../serve.ts';
 import { WrongMode } from '../prepare.ts';
 import { backup } from './backup.ts';
 import { CommandError, type Command } from './command.ts';
@@ -47,7 +47,7 @@ const isTheirs = (error: unknown): error is Error =>
 
 const [name, ...rest] = process.argv.slice(2);
 const command = COMMANDS[name ?? ''];
-if (name === 'serve') await main();
+if (name === 'serve') await serve();
 else if (name === undefined || name === 'help' || process.argv.includes('--help')) say(HELP);
 else if (command === undefined) fail(`There is no command “${name}”.\n\n${HELP}`);
 else

@@ -5,8 +5,6 @@ import type { Submission } from '../../domain/submission.ts';
 import type { PersonStore } from './person-store.ts';
 import type { OutboxEntry } from './schema.ts';
 
-const loadOutbox = (store: PersonStore): Promise<OutboxEntry[]> => store.read(['outbox'], (tx) => tx.objectStore('outbox').getAll());
-
 /** Everything this organisation sent or is sending, read in one transaction so that nothing is seen twice or not at all on its way. */
 export const loadSent = (store: PersonStore): Promise<{ outbox: OutboxEntry[]; reported: ReportedReturn[] }> =>
   store.read(['outbox', 'receipts'], async (tx) => {
@@ -15,27 +13,36 @@ export const loadSent = (store: PersonStore): Promise<{ outbox: OutboxEntry[]; r
   });
 
 /**
- * The oldest submissions that wait to go; ids sort by time.
+ * The oldest submissions that wait to go; ids sort by time. Read as many at a time as are wanted: after a month offline there may be thousands.
  * @param without ids to pass over
  */
-export const nextBatch = async (store: PersonStore, size: number, without?: ReadonlySet<string>): Promise<Submission[]> =>
-  (await loadOutbox(store))
-    .filter((entry) => entry.state === 'waiting' && without?.has(entry.submission.id) !== true)
-    .slice(0, size)
-    .map((entry) => entry.submission);
+export const nextBatch = (store: PersonStore, size: number, without?: ReadonlySet<string>): Promise<Submission[]> =>
+  store.read(['outbox'], async (tx) => {
+    const outbox = tx.objectStore('outbox');
+    const batch: Submission[] = [];
+    for (let last: string | undefined; ;) {
+      const entries = await outbox.getAll(last === undefined ? undefined : IDBKeyRange.lowerBound(last, true), size);
+      for (const { state, submission } of entries)
+        if (state === 'waiting' && without?.has(submission.id) !== true && batch.length < size) batch.push(submission);
+      last = entries.at(-1)?.submission.id;
+      if (batch.length === size || entries.length < size) return batch;
+    }
+  });
 
 /** Takes in the server's answers, all in one transaction: receipts move out of the outbox, refusals stay with their problems. */
 export function applyResults(store: PersonStore, results: readonly PushResult[]): Promise<void> {
   return store.write(['outbox', 'receipts'], async (tx) => {
-    for (const result of results) {
-      const entry = await tx.objectStore('outbox').get(result.id);
-      if (entry === undefined) continue; // answered before, through another tab
-      if (result.outcome === 'refused') {
-        await tx.objectStore('outbox').put({ ...entry, state: 'refused', problems: result.problems });
-      } else {
-        await tx.objectStore('receipts').put({ submission: entry.submission, receipt: result.receipt });
-        await tx.objectStore('outbox').delete(result.id);
-      }
-    }
+    const outbox = tx.objectStore('outbox');
+    const takeIn = async (result: PushResult): Promise<void> => {
+      const entry = await outbox.get(result.id);
+      if (entry === undefined) return; // answered before, through another tab
+      if (result.outcome === 'refused') await outbox.put({ ...entry, state: 'refused', problems: result.problems });
+      else
+        await Promise.all([
+          tx.objectStore('receipts').put({ submission: entry.submission, receipt: result.receipt }),
+          outbox.delete(result.id),
+        ]);
+    };
+    await Promise.all(results.map(takeIn)); // asked for together: waiting for each would take several times as long
   });
 }

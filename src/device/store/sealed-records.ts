@@ -63,23 +63,23 @@ interface RawStore {
 /** The transaction with what is put sealed and what is got opened; everything else as it was. */
 export function dress<T extends object>(tx: T, sealer: Sealer | undefined): T {
   const raw = tx as unknown as { objectStore(name: Name): RawStore };
-  const open = async (asked: () => Promise<unknown>): Promise<unknown> => openRecord(await asked(), sealer);
-  const openAll = async (asked: () => Promise<unknown[]>): Promise<unknown[]> => (await asked()).map((one) => openRecord(one, sealer));
+  const openAll = (records: unknown[]): unknown[] => records.map((one) => openRecord(one, sealer));
   const objectStore = (name: Name): RawStore => {
     const store = raw.objectStore(name);
     const withKey = (key: string | undefined): [string?] => (key === undefined ? [] : [key]); // a key beside a key path is an error
+    // `async` throughout: what throws at once, its transaction just ended, rejects instead, and leaves none asked beside it without a listener.
     return {
-      put: (value, key) => store.put(sealRecord(name, value, sealer), ...withKey(key)),
-      add: (value, key) => store.add(sealRecord(name, value, sealer), ...withKey(key)),
-      get: (key) => open(() => store.get(key)),
-      getAll: (range, count) => openAll(() => store.getAll(range, count)),
-      getKey: (key) => store.getKey(key),
-      getAllKeys: () => store.getAllKeys(),
-      delete: (key) => store.delete(key),
-      clear: () => store.clear(),
+      put: async (value, key) => store.put(sealRecord(name, value, sealer), ...withKey(key)),
+      add: async (value, key) => store.add(sealRecord(name, value, sealer), ...withKey(key)),
+      get: async (key) => openRecord(await store.get(key), sealer),
+      getAll: async (range, count) => openAll(await store.getAll(range, count)),
+      getKey: async (key) => store.getKey(key),
+      getAllKeys: async () => store.getAllKeys(),
+      delete: async (key) => store.delete(key),
+      clear: async () => store.clear(),
       index: (index) => {
         const held = store.index(index);
-        return { getAll: (key) => openAll(() => held.getAll(key)), getAllKeys: (key) => held.getAllKeys(key) };
+        return { getAll: async (key) => openAll(await held.getAll(key)), getAllKeys: async (key) => held.getAllKeys(key) };
       },
     };
   };

@@ -1,0 +1,31 @@
+/** Peers, installed into a temporary folder the first time a bench wants them. */
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const FOLDER = join(tmpdir(), 'headroom-bench-peers');
+let state: 'here' | 'missing' | undefined;
+
+/** False where they cannot be installed: a part says so and measures against its limit alone. */
+export function peersAreHere(): boolean {
+  if (state === undefined) {
+    mkdirSync(FOLDER, { recursive: true });
+    copyFileSync(join(import.meta.dirname, 'peers/package.json'), join(FOLDER, 'package.json'));
+    try {
+      if (!existsSync(join(FOLDER, 'node_modules/rxdb')) || !existsSync(join(FOLDER, 'node_modules/autocannon')))
+        execFileSync('npm', ['install', '--no-audit', '--no-fund', '--legacy-peer-deps'], {
+          cwd: FOLDER,
+          stdio: ['ignore', 'ignore', 'inherit'],
+        });
+      state = 'here';
+    } catch {
+      state = 'missing';
+    }
+  }
+  return state === 'here';
+}
+
+/** A peer's CommonJS module, untyped: only a few calls are made of each. */
+export const peer = (name: string): any => createRequire(join(FOLDER, 'package.json'))(name); // eslint-disable-line typescript/no-explicit-any

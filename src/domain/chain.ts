@@ -13,8 +13,13 @@ export interface Reported {
   receipt?: Receipt | undefined;
 }
 
+/** What decides which of two returns is the newer. */
+export interface Moments {
+  submission: Pick<Submission, 'observedAt' | 'savedAt'>;
+}
+
 /** Newest first by the moment of the figures; of the same moment, a correction before what it corrects. */
-export const newestFirst = (a: Reported, b: Reported): number =>
+export const newestFirst = (a: Moments, b: Moments): number =>
   compare(b.submission.observedAt, a.submission.observedAt) || compare(b.submission.savedAt, a.submission.savedAt);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

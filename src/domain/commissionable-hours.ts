@@ -28,6 +28,24 @@ export interface Commissionable {
   areas: CommissionableArea[];
 }
 
+type Excluded = (localityId: string, ratePence: number | undefined, takingNewPackages: boolean) => Exclusion | undefined;
+
+/** Says of hours in an area why they do not count; nothing when they do. */
+export function exclusions(service: Service, council: Council, observedAt: Instant, now: Instant): Excluded {
+  const stale = addMs(observedAt, council.hoursExpireAfterDays * DAY_MS) < now;
+  const local = new Set<string>(council.localities.map((locality) => locality.id));
+  return (localityId, ratePence, takingNewPackages) => {
+    if (!local.has(localityId)) return 'outside-area';
+    if (!takingNewPackages) return 'closed-to-new';
+    if (stale) return 'stale';
+    if (service.cqcRating?.rating === 'Inadequate') return 'inadequate';
+    if (!service.frameworkCouncilIds.includes(council.id)) return 'not-on-framework';
+    if (council.homeCareCeilingPence !== undefined && ratePence !== undefined && ratePence > council.homeCareCeilingPence)
+      return 'rate-above-ceiling';
+    return undefined;
+  };
+}
+
 /**
  * @param observedAt when the figures were true
  * @param now what the freshness is judged against
@@ -39,22 +57,11 @@ export function commissionableHours(
   observedAt: Instant,
   now: Instant,
 ): Commissionable {
-  const stale = addMs(observedAt, council.hoursExpireAfterDays * DAY_MS) < now;
-  const local = new Set(council.localities.map((locality) => locality.id));
-  const exclusionOf = (localityId: LocalityId, ratePence: number | undefined): Exclusion | undefined => {
-    if (!local.has(localityId)) return 'outside-area';
-    if (!body.takingNewPackages) return 'closed-to-new';
-    if (stale) return 'stale';
-    if (service.cqcRating?.rating === 'Inadequate') return 'inadequate';
-    if (!service.frameworkCouncilIds.includes(council.id)) return 'not-on-framework';
-    if (council.homeCareCeilingPence !== undefined && ratePence !== undefined && ratePence > council.homeCareCeilingPence)
-      return 'rate-above-ceiling';
-    return undefined;
-  };
+  const exclusionOf = exclusions(service, council, observedAt, now);
   const areas = body.areas
     .filter((area) => areaHours(area) > 0)
     .map((area): CommissionableArea => {
-      const exclusion = exclusionOf(area.localityId, area.ratePence);
+      const exclusion = exclusionOf(area.localityId, area.ratePence, body.takingNewPackages);
       return { localityId: area.localityId, hours: areaHours(area), ...(exclusion === undefined ? {} : { exclusion }) };
     });
   const sum = (of: CommissionableArea[]): number => of.reduce((total, area) => total + area.hours, 0);

@@ -102,6 +102,9 @@ export function dutiesOf(
     .sort(byUrgency);
 }
 
+/** Returns of the national duty: the Capacity Tracker's. */
+export const NATIONAL: readonly ReturnKind[] = ['vacancies', 'hours'];
+
 /** Windows of the national duty that went by without a report. */
 export interface Missed {
   /** Without a break, up to the latest one that closed. */

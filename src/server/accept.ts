@@ -6,6 +6,7 @@ import type { Receipt } from '../domain/receipt.ts';
 import type { Tx } from './db/tables.ts';
 import { numbering } from './history.ts';
 import { type Arrival, type Held, judge } from './judge.ts';
+import { keepMarket } from './market/keep.ts';
 import { appendToFeed, audienceOf } from './publish.ts';
 import { loadReceiptRows, receiptOf } from './receipts.ts';
 import { type KnownService, loadServices } from './services.ts';
@@ -59,7 +60,7 @@ const mentionedIds = (arrivals: readonly Arrival[]): SubmissionId[] => [
 ];
 
 /**
- * Appends the submissions, who may read them, and their lines in the feed.
+ * Appends the submissions, who may read them, their lines in the feed, and what the desk shows of them.
  * @param firstSeq where the numbering has to go on; undefined: the database gives the next
  */
 async function keep(tx: Tx, fresh: readonly Arrival[], services: Services, now: Instant, firstSeq: number | undefined): Promise<Receipt[]> {
@@ -97,6 +98,13 @@ async function keep(tx: Tx, fresh: readonly Arrival[], services: Services, now: 
     json: `{"submission":${row.body},"receipt":${JSON.stringify(receipts[index])}}`,
   }));
   await appendToFeed(tx, entries);
+  const councils = new Map([...services.values()].flatMap((known) => known.councils.map((council) => [council.id, council])));
+  const reports = fresh.map(({ submission }, index) => ({ submission, receipt: receipts[index]! }));
+  await keepMarket(
+    tx,
+    reports.sort((a, b) => a.receipt.seq - b.receipt.seq),
+    { services, councils },
+  );
   return receipts;
 }
 

@@ -12,6 +12,7 @@ import { feedRoutes } from './feed.ts';
 import { healthRoute } from './health.ts';
 import { keptDraftRoutes } from './kept-drafts.ts';
 import { killSwitch } from './kill-switch.ts';
+import { marketRoutes } from './market/routes.ts';
 import { metricsRoute } from './metrics.ts';
 import { openApiRoutes } from './openapi.ts';
 import { preferenceRoutes } from './preferences.ts';
@@ -54,6 +55,7 @@ export function createApp(parts: Parts): Hono<Env> {
   pushRoutes(api, parts);
   calendarRoutes(api, parts);
   deskRoutes(api, parts);
+  marketRoutes(api, parts);
   if (parts.demoMailbox !== undefined) demoRoutes(api, parts, parts.demoMailbox);
   app.route(API, api);
 

@@ -2,19 +2,16 @@
 import type { Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { CouncilId } from '../domain/id.ts';
-import { Organisation } from '../domain/organisation.ts';
 import { councilIdsOf } from '../domain/person.ts';
 import { problemsOf } from '../domain/problem.ts';
-import type { DeskPage, DeskRow } from '../domain/protocol-desk.ts';
+import type { DeskPage } from '../domain/protocol-desk.ts';
 import { londonDate } from '../domain/instant.ts';
-import { Service } from '../domain/service.ts';
-import { Submission } from '../domain/submission.ts';
 import type { Db } from './db/tables.ts';
 import { csvFile, csvLine } from '../domain/csv.ts';
 import { CSV_HEADINGS, csvRowsOf } from './desk-csv.ts';
+import { deskRowOf, selectDeskRows } from './desk-rows.ts';
 import type { Env, Parts } from './env.ts';
 import { ProblemError } from './errors.ts';
-import { RECEIPT_COLUMNS, receiptOf } from './receipts.ts';
 import { loadLocalityNames } from './services.ts';
 import { signedIn } from './session.ts';
 
@@ -26,24 +23,14 @@ export const DeskQuery = z.object({
 
 /** Only what this council was named a reader of when it came: the row in submission_readers, written with the receipt. */
 export async function listSubmissions(db: Db, councilId: CouncilId, before: number | undefined, limit: number): Promise<DeskPage> {
-  let query = db
-    .selectFrom('submission_readers')
-    .innerJoin('submissions', 'submissions.seq', 'submission_readers.seq')
-    .innerJoin('organisations', 'organisations.id', 'submissions.organisation_id')
-    .innerJoin('services', 'services.id', 'submissions.service_id')
-    .select(RECEIPT_COLUMNS.map((column) => `submissions.${column}` as const))
-    .select(['submissions.body', 'organisations.json as organisation', 'services.json as service'])
+  let query = selectDeskRows(db)
+    .innerJoin('submission_readers', 'submission_readers.seq', 'submissions.seq')
     .where('submission_readers.council_id', '=', councilId)
     .orderBy('submission_readers.seq', 'desc')
     .limit(limit + 1);
   if (before !== undefined) query = query.where('submission_readers.seq', '<', before);
   const found = await query.execute();
-  const rows = found.slice(0, limit).map((row): DeskRow => ({
-    organisationName: Organisation.parse(JSON.parse(row.organisation)).name,
-    serviceName: Service.parse(JSON.parse(row.service)).name,
-    submission: Submission.parse(JSON.parse(row.body)),
-    receipt: receiptOf(row),
-  }));
+  const rows = found.slice(0, limit).map(deskRowOf);
   return found.length > limit ? { rows, before: rows.at(-1)!.receipt.seq } : { rows };
 }
 
@@ -62,7 +49,7 @@ async function* csvChunks(db: Db, councilId: CouncilId): AsyncGenerator<string> 
   }
 }
 
-function councilOf(c: Context<Env>): CouncilId {
+export function councilOf(c: Context<Env>): CouncilId {
   const councilId = councilIdsOf(c.get('account')).find((id) => id === c.req.param('councilId'));
   if (councilId === undefined) throw new ProblemError('forbidden');
   return councilId;

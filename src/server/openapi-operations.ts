@@ -3,12 +3,25 @@ import * as z from 'zod/mini';
 import { Council } from '../domain/council.ts';
 import { FEED_ITEMS } from '../domain/feed-items.ts';
 import { FeedEntry, FeedPage } from '../domain/feed.ts';
+import { MarketFilters } from '../domain/market.ts';
 import { Account } from '../domain/person.ts';
 import { ProblemDetails, type ProblemType } from '../domain/problem.ts';
 import { API, MAX_BATCH, PushResponse, PushResult, SignedIn, SignInCodeRequest, SignInRequest } from '../domain/protocol.ts';
 import { CalendarAddress } from '../domain/protocol-calendar.ts';
 import { DemoMailbox, DemoPeople, DemoSignInRequest } from '../domain/protocol-demo.ts';
 import { DeskPage, DeskRow } from '../domain/protocol-desk.ts';
+import {
+  DeskOverlaps,
+  FigurePage,
+  FigureQuery,
+  HistoryQuery,
+  MarketHistory,
+  MarketPicture,
+  Reminded,
+  RemindRequest,
+  ReportingPage,
+  ReportingQuery,
+} from '../domain/protocol-market.ts';
 import { Preferences, PushKey, PushSubscriptionRequest } from '../domain/protocol-reminders.ts';
 import { FaultReport, KeptDrafts, RecoveryKey } from '../domain/protocol-safety.ts';
 import { Receipt } from '../domain/receipt.ts';
@@ -31,13 +44,17 @@ export const NAMED = {
   DemoMailbox,
   DemoPeople,
   DemoSignInRequest,
+  DeskOverlaps,
   DeskPage,
   DeskRow,
   FaultReport,
   FeedEntry,
   FeedPage,
+  FigurePage,
   Health,
   KeptDrafts,
+  MarketHistory,
+  MarketPicture,
   Preferences,
   ProblemDetails,
   PushKey,
@@ -48,6 +65,9 @@ export const NAMED = {
   PushSubscriptionRequest,
   Receipt,
   RecoveryKey,
+  Reminded,
+  RemindRequest,
+  ReportingPage,
   Service,
   SignedIn,
   SignInCodeRequest,
@@ -230,6 +250,53 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'For officers: the same as a spreadsheet, one row for each type of bed or line of hours.',
     gives: 'csv',
     problems: [...SESSION, 'forbidden'],
+  },
+  {
+    method: 'get',
+    path: `${API}/desk/:councilId/market`,
+    summary: 'For officers: the sums of what every service that reports to their council last said.',
+    query: MarketFilters,
+    gives: 'MarketPicture',
+    problems: [...SESSION, 'forbidden', 'malformed'],
+  },
+  {
+    method: 'get',
+    path: `${API}/desk/:councilId/market/figure`,
+    summary: 'For officers: the services and returns behind one of those sums, largest first.',
+    query: FigureQuery,
+    gives: 'FigurePage',
+    problems: [...SESSION, 'forbidden', 'malformed'],
+  },
+  {
+    method: 'get',
+    path: `${API}/desk/:councilId/market/history`,
+    summary: 'For officers: the same sums as they stood at the end of earlier days.',
+    query: HistoryQuery,
+    gives: 'MarketHistory',
+    problems: [...SESSION, 'forbidden', 'malformed'],
+  },
+  {
+    method: 'get',
+    path: `${API}/desk/:councilId/reporting`,
+    summary: 'For officers: which services have reported, by their council’s schedule, and which windows of the national duty they missed.',
+    query: ReportingQuery,
+    gives: 'ReportingPage',
+    problems: [...SESSION, 'forbidden', 'malformed'],
+  },
+  {
+    method: 'get',
+    path: `${API}/desk/:councilId/overlaps`,
+    summary: 'For officers: reports of two people about the same service that do not agree.',
+    gives: 'DeskOverlaps',
+    problems: [...SESSION, 'forbidden'],
+  },
+  {
+    method: 'post',
+    path: `${API}/desk/:councilId/reminders`,
+    summary: 'For officers: reminds the chosen services of a return, once in each window.',
+    takes: 'RemindRequest',
+    gives: 'Reminded',
+    problems: [...SESSION, ...CHANGE, 'forbidden'],
   },
   {
     method: 'get',

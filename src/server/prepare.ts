@@ -9,6 +9,7 @@ import { withInventedCeilings } from './demo/councils.ts';
 import { demoNotices } from './demo/notices.ts';
 import { seedDemo } from './demo/seed.ts';
 import { beginAfterRestore, renewHistory, wasPutBack } from './history.ts';
+import { rebuildIfOld } from './market/rebuild.ts';
 import { getMeta, setMeta } from './meta.ts';
 import { FOLDED } from './ocds/fold.ts';
 import { PUBLIC, publish, type Publication } from './publish.ts';
@@ -57,6 +58,7 @@ export async function prepare(database: Database, { mode, councils, library, now
       WITHDRAWS,
       FOLDED, // those are taken in and withdrawn by src/server/ocds
     );
+    await rebuildIfOld(tx, now());
     if (isNew && mode === 'demo') await seedDemo(tx, now(), randomBytes);
   });
 }

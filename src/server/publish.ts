@@ -3,6 +3,7 @@ import type { CouncilId, OrganisationId } from '../domain/id.ts';
 import type { FeedKind } from '../domain/feed.ts';
 import type { Instant } from '../domain/instant.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
+import { inChunks } from './db/in-chunks.ts';
 import type { Tables, Tx } from './db/tables.ts';
 
 export const PUBLIC = 'public';
@@ -17,15 +18,8 @@ export interface Publication {
   item: unknown;
 }
 
-/** Statements are kept well under SQLite's limit of values. */
-const ROWS_AT_ONCE = 500;
-
 export async function appendToFeed(tx: Tx, rows: readonly Omit<Tables['feed'], 'seq'>[]): Promise<void> {
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE)
-    await tx
-      .insertInto('feed')
-      .values(rows.slice(start, start + ROWS_AT_ONCE))
-      .execute();
+  for (const some of inChunks(rows)) await tx.insertInto('feed').values(some).execute();
 }
 
 /**

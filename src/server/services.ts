@@ -5,6 +5,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { Service } from '../domain/service.ts';
 import type { Db, Tx } from './db/tables.ts';
+import { followService } from './market/follow-service.ts';
 import { audienceOf, publish, withdraw } from './publish.ts';
 
 export interface KnownService {
@@ -75,5 +76,6 @@ export async function saveService(tx: Tx, service: Service, now: Instant): Promi
   await tx.deleteFrom('service_councils').where('service_id', '=', service.id).execute();
   const links = service.councilIds.map((council_id) => ({ service_id: service.id, council_id }));
   if (links.length > 0) await tx.insertInto('service_councils').values(links).execute();
+  await followService(tx, (await loadServices(tx, [service.id])).get(service.id)!, now);
   await publish(tx, audienceOf.organisation(service.organisationId), [{ kind: 'service', id: service.id, item: service }], now);
 }

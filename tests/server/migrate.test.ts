@@ -43,7 +43,7 @@ onEveryEngine((fresh) => {
       openDatabase(address.engine === 'sqlite' ? { ...address, file: join(dirname(address.file), 'headroom.sqlite') } : address),
     );
     expect(await recorded(database)).toEqual(names);
-    expect(await database.db.selectFrom('meta').select('key').execute()).toHaveLength(3);
+    expect(await database.db.selectFrom('meta').select('key').execute()).toHaveLength(4);
     // The demonstration's, once.
     expect(await database.db.selectFrom('submissions').select('seq').execute()).toHaveLength(demoReturns(NOW, randomBytes).length);
   });

@@ -26,6 +26,7 @@ const situation = (change: Partial<Situation> & { preferences?: Preferences } = 
   person: { id: 'asha-okafor', name: 'Asha Okafor', email: 'asha.okafor@example.org' } as never,
   preferences: DEFAULT_PREFERENCES,
   expected: [maple('2026-10-20T09:00:00Z')],
+  asked: [],
   received: [],
   reminded: new Set(),
   ...change,

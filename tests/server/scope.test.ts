@@ -94,6 +94,22 @@ const MATRIX: Request[] = [
     make: (browser) => browser.get(`${API}/desk/sefton/submissions.csv`),
     answers: ['forbidden', 'forbidden', 'forbidden', 200, 'forbidden', 'signed-out'],
   },
+  ...[
+    '/market',
+    '/market/figure?kind=vacancies&measure=available',
+    '/market/history?kind=vacancies',
+    '/reporting?kind=vacancies',
+    '/overlaps',
+  ].map((path): Request => ({
+    name: `desk of Sefton: ${path}`,
+    make: (browser) => browser.get(`${API}/desk/sefton${path}`),
+    answers: ['forbidden', 'forbidden', 'forbidden', 200, 'forbidden', 'signed-out'],
+  })),
+  {
+    name: 'reminding services of Sefton',
+    make: (browser) => browser.post(`${API}/desk/sefton/reminders`, { kind: 'vacancies', serviceIds: ['maple-house.home'] }),
+    answers: ['forbidden', 'forbidden', 'forbidden', 200, 'forbidden', 'signed-out'],
+  },
   {
     name: 'desk of a council that does not exist',
     make: (browser) => browser.get(`${API}/desk/atlantis/submissions`),
@@ -199,5 +215,5 @@ describe('a real server', () => {
 it('has a line in this matrix or above it for every route of the API', () => {
   const here = readFileSync(new URL(import.meta.url), 'utf8');
   for (const { path } of OPERATIONS.filter((operation) => operation.path.startsWith(API)))
-    expect(here).toContain(path.slice(API.length).replace(':councilId', 'sefton').replace(':id', '${held.id}'));
+    expect(here).toContain(path.slice(API.length).replace('/desk/:councilId', '').replace(':id', '${held.id}'));
 });

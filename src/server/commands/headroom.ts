@@ -11,6 +11,7 @@ import { importNotices } from './import-notices.ts';
 import { importOrganisations } from './import-organisations.ts';
 import { end, invite, revoke } from './invite.ts';
 import { migrateCommand } from './migrate.ts';
+import { rebuildMarketCommand } from './rebuild-market.ts';
 import { restored } from './restored.ts';
 
 const COMMANDS: Record<string, Command> = {
@@ -22,6 +23,7 @@ const COMMANDS: Record<string, Command> = {
   end,
   backup,
   restored,
+  'rebuild-market': rebuildMarketCommand,
   coverage,
 };
 

@@ -7,6 +7,7 @@ import { keptDrafts } from './migrations/0002-kept-drafts.ts';
 import { wakeUps } from './migrations/0003-wake-ups.ts';
 import { notices } from './migrations/0004-notices.ts';
 import { calendars } from './migrations/0005-calendars.ts';
+import { market } from './migrations/0006-market.ts';
 import type { Tx } from './tables.ts';
 
 export interface Migration {
@@ -15,7 +16,7 @@ export interface Migration {
 }
 
 /** In order, for good: a number is the place in this list. Never change one that has been released; add another. */
-export const MIGRATIONS: readonly Migration[] = [first, keptDrafts, wakeUps, notices, calendars];
+export const MIGRATIONS: readonly Migration[] = [first, keptDrafts, wakeUps, notices, calendars, market];
 
 export class DatabaseIsNewer extends Error {}
 

@@ -1,18 +1,21 @@
 /** The tables as Kysely knows them. Instants are text that sorts; `json` columns hold a domain noun whole. */
 import type { Generated, Kysely, Transaction } from 'kysely';
 import type { CouncilId, ItemId, OrganisationId, PersonId, ServiceId, SubmissionId } from '../../domain/id.ts';
-import type { Instant } from '../../domain/instant.ts';
+import type { Instant, LocalDate } from '../../domain/instant.ts';
+import type { Measure } from '../../domain/market.ts';
 import type { NoticeStage } from '../../domain/notice.ts';
 import type { Membership } from '../../domain/person.ts';
 import type { Preferences } from '../../domain/protocol-reminders.ts';
 import type { Standing } from '../../domain/receipt.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
+import type { ServiceType } from '../../domain/service.ts';
 
 /**
  * `history`: the feed's epoch. `mode`: the kind of server this data belongs to. `started-at`: when it was first filled. `push-keys`: sealed.
  * `put-back`: this is a copy that nobody has opened as their own yet. `seq-floor`: submissions are numbered from here on (SQLite).
+ * `market`: by which reading of returns the desk's tables were made.
  */
-export type MetaKey = 'history' | 'mode' | 'started-at' | 'push-keys' | 'put-back' | 'seq-floor';
+export type MetaKey = 'history' | 'mode' | 'started-at' | 'push-keys' | 'put-back' | 'seq-floor' | 'market';
 
 export interface Tables {
   meta: { key: MetaKey; value: string };
@@ -99,6 +102,54 @@ export interface Tables {
   };
   /** The same readBy as rows, so that a council's desk pages through an index. */
   submission_readers: { council_id: CouncilId; seq: number };
+  /** `json`: a MarketEntry. `seq` is null where the council's reading of the service ended on that day. */
+  standing_days: {
+    council_id: CouncilId;
+    service_id: ServiceId;
+    kind: ReturnKind;
+    on_day: LocalDate;
+    seq: number | null;
+    observed_at: Instant;
+    saved_at: Instant;
+    service_type: ServiceType;
+    json: string;
+  };
+  /** `overlap_until`: reports observed up to then may overlap with one of somebody else's; '' where there is none. */
+  current_returns: {
+    council_id: CouncilId;
+    kind: ReturnKind;
+    service_id: ServiceId;
+    seq: number;
+    on_day: LocalDate;
+    observed_at: Instant;
+    service_type: ServiceType;
+    overlap_until: Instant | '';
+    json: string;
+  };
+  market_changes: {
+    council_id: CouncilId;
+    kind: ReturnKind;
+    on_day: LocalDate;
+    locality_id: string;
+    service_type: ServiceType;
+    part: string;
+    /** Between commas, so that one can be looked for. */
+    client_groups: string;
+    measure: Measure;
+    delta: number;
+  };
+  /** Submissions that another one corrects, which this council was sent. */
+  corrections: { submission_id: SubmissionId; council_id: CouncilId };
+  reported_windows: { council_id: CouncilId; kind: ReturnKind; service_id: ServiceId; month: string; received_at: Instant };
+  desk_reminders: {
+    council_id: CouncilId;
+    kind: ReturnKind;
+    service_id: ServiceId;
+    time_window: string;
+    reminded_at: Instant;
+    person_id: PersonId;
+    person_name: string;
+  };
   feed: { seq: Generated<number>; audience: string; kind: string; item_id: string; at: Instant; json: string | null };
 }
 

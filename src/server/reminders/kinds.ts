@@ -1,8 +1,9 @@
 /** The kinds of thing a person is reminded of: a table, in which later kinds (an answer, a council's demand) are further lines. */
-import { byUrgency, type Duty, dutyOf } from '../../domain/duty.ts';
+import { byUrgency, type Duty, dutyOf, scheduleOf } from '../../domain/duty.ts';
 import { addDays, addMs, dayInWords, type Instant, instantInWords, londonDate, startOfLondonDay } from '../../domain/instant.ts';
+import { reminderWindow } from '../../domain/reporting.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
-import type { Expected, Situation, Subject } from './situation.ts';
+import type { Asked, Expected, Situation, Subject } from './situation.ts';
 
 /** Something that wants doing. */
 export interface Due {
@@ -73,6 +74,21 @@ function goingStale(
   return { text, url, subject: { what: `${kind} ${service.id}`, window: `${last} ${state === 'stale' ? 'stale' : 'due'}` } };
 }
 
+/** What an officer asked for, until it comes or its window is over. */
+function askedDue({ service, kind, lastObservedAt, council, window }: Asked, now: Instant): Due | undefined {
+  const schedule = scheduleOf(council, kind);
+  const duty = dutyOf(schedule, lastObservedAt, now);
+  if (reminderWindow(duty, schedule, lastObservedAt, now) !== window) return undefined;
+  const [what] = WORDS[kind];
+  const by = duty.state === 'due' || duty.state === 'closing' ? `, due by ${instantInWords(addMs(duty.closesAt, -1), now)}` : '';
+  return {
+    text: `${service.name}: ${council.name} is waiting for your ${what}${by}.`,
+    url: `/report/${service.id}/${kind}`,
+    subject: { what: `asked ${council.id} ${kind} ${service.id}`, window },
+  };
+}
+
 export const REMINDER_KINDS: readonly ReminderKind[] = [
   { due: ({ expected }, now) => expected.map((one) => dueOf(one, now)).filter((due) => due !== undefined) },
+  { due: ({ asked }, now) => asked.map((one) => askedDue(one, now)).filter((due) => due !== undefined) },
 ];

@@ -14,7 +14,7 @@ import { preferencesOf } from '../preferences.ts';
 import { audienceOf } from '../publish.ts';
 import { isDigestTime } from './decide.ts';
 import { loadReminded } from './log.ts';
-import type { Expected, Situation } from './situation.ts';
+import type { Asked, Expected, Situation } from './situation.ts';
 
 /**
  * What is asked of each organisation, with what it reported last: a look-up in an index for each kind of return of each service.
@@ -52,6 +52,37 @@ export async function loadExpected(db: Db, of?: readonly OrganisationId[]): Prom
     expected.set(service.organisationId, [...(expected.get(service.organisationId) ?? []), ...asked]);
   }
   return expected;
+}
+
+/** Long enough for a night, and for tries that failed. */
+const ASKED_MS = 3 * DAY_MS;
+
+/** What officers asked for these days, by organisation. */
+async function loadAsked(db: Db, expected: ReadonlyMap<OrganisationId, Expected[]>, now: Instant): Promise<Map<OrganisationId, Asked[]>> {
+  const rows = await db
+    .selectFrom('desk_reminders')
+    .innerJoin('councils', 'councils.id', 'desk_reminders.council_id')
+    .innerJoin('services', 'services.id', 'desk_reminders.service_id')
+    .leftJoin('current_returns', (join) =>
+      join
+        .onRef('current_returns.council_id', '=', 'desk_reminders.council_id')
+        .onRef('current_returns.kind', '=', 'desk_reminders.kind')
+        .onRef('current_returns.service_id', '=', 'desk_reminders.service_id'),
+    )
+    .select(['desk_reminders.service_id', 'desk_reminders.kind', 'time_window', 'councils.json', 'services.organisation_id'])
+    .select('current_returns.observed_at')
+    .where('reminded_at', '>', addMs(now, -ASKED_MS))
+    .orderBy('desk_reminders.service_id')
+    .execute();
+  const asked = rows.flatMap((row) => {
+    const of = expected.get(row.organisation_id)?.find(({ service, kind }) => service.id === row.service_id && kind === row.kind);
+    const council = Council.parse(JSON.parse(row.json));
+    if (of === undefined) return [];
+    const { service, kind } = of;
+    const lastObservedAt = row.observed_at ?? undefined; // as that council has it
+    return [{ organisationId: row.organisation_id, service, kind, lastObservedAt, council, window: row.time_window }];
+  });
+  return Map.groupBy(asked, (one) => one.organisationId);
 }
 
 /** More than a digest should say. */
@@ -100,6 +131,7 @@ async function loadReceived(db: Db, account: Account, expected: readonly Expecte
 export async function loadSituations(db: Db, now: Instant): Promise<Situation[]> {
   const accounts = await loadAccounts(db);
   const expected = await loadExpected(db);
+  const asked = await loadAsked(db, expected, now);
   const reminded = await loadReminded(db, now);
   const preferences = new Map((await db.selectFrom('preferences').selectAll().execute()).map((row) => [row.person_id, row]));
   const situations: Situation[] = [];
@@ -110,6 +142,7 @@ export async function loadSituations(db: Db, now: Instant): Promise<Situation[]>
       person,
       preferences: preferencesOf(preferences.get(person.id)),
       expected: theirs,
+      asked: organisationIdsOf(account).flatMap((id) => asked.get(id) ?? []),
       reminded: reminded.get(person.id) ?? new Set(),
     };
     const wantsDigest = situation.preferences.email === 'daily-digest' && isDigestTime(now);

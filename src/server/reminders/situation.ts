@@ -1,5 +1,5 @@
 /** What is known of one person when it is decided whether to remind them. */
-import type { Schedule } from '../../domain/council.ts';
+import type { Council, Schedule } from '../../domain/council.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Preferences } from '../../domain/protocol-reminders.ts';
@@ -15,10 +15,18 @@ export interface Expected {
   schedules: readonly Schedule[];
 }
 
+/** A return that a council's officer asked for. */
+export interface Asked extends Pick<Expected, 'service' | 'kind' | 'lastObservedAt'> {
+  council: Council;
+  /** The stretch of time it was asked in: see domain/reporting.ts. */
+  window: string;
+}
+
 export interface Situation {
   person: Person;
   preferences: Preferences;
   expected: readonly Expected[];
+  asked: readonly Asked[];
   /** What came in since yesterday that they did not send themselves, a line each. */
   received: readonly string[];
   /** What they have been reminded of already: `keyOf` each. */

@@ -1,16 +1,14 @@
 /** What needs a person, each with its next step. Nothing is shown here that will right itself. */
 import type { ComponentChildren } from 'preact';
-import { isAtNotice, isOneFromNotice, missedWindows } from '../../../domain/duty.ts';
+import { isAtNotice, isOneFromNotice, missedWindows, NATIONAL } from '../../../domain/duty.ts';
 import { agoInWords, DAY_MS, epochMsOf, type Instant } from '../../../domain/instant.ts';
-import { RETURN_NAMES, type ReturnKind, returnsOf } from '../../../domain/returns.ts';
+import { RETURN_NAMES, returnsOf } from '../../../domain/returns.ts';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import type { Returns } from '../../state/returns.ts';
 
 /** Safari deletes what a site stored after seven days without a visit (webkit.org/blog/10218): warn well before. */
 const OLD_MS = 3 * DAY_MS;
-/** Returns of the national duty: the Capacity Tracker's. */
-const NATIONAL: readonly ReturnKind[] = ['vacancies', 'hours'];
 const CLOCK_OFF_MS = 10 * 60_000;
 
 interface Item {

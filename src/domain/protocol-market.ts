@@ -1,0 +1,99 @@
+/** Messages of the desk about the market and about who has reported. */
+import * as z from 'zod/mini';
+import { codeOf } from './code.ts';
+import { LocalityId, ServiceId } from './id.ts';
+import { Instant, LocalDate } from './instant.ts';
+import { MarketFilters, Measure } from './market.ts';
+import { DeskRow } from './protocol-desk.ts';
+import { ReportingState } from './reporting.ts';
+import { RETURN_KINDS } from './returns.ts';
+import { ServiceType } from './service.ts';
+
+const Kind = z.enum(RETURN_KINDS);
+const Values = z.partialRecord(Measure, z.number());
+
+/** Sums of all cells of one kind of return, type of service, area and part. An area that is not the council's has ''. */
+export const MarketSum = z.object({ kind: Kind, type: ServiceType, localityId: z.string(), part: z.string(), values: Values });
+export type MarketSum = z.infer<typeof MarketSum>;
+
+export const MarketPicture = z.object({
+  at: Instant,
+  sums: z.array(MarketSum),
+  /** What belongs to whole services, each counted once. */
+  once: z.array(z.object({ kind: Kind, type: ServiceType, values: Values })),
+  /** Services on the council's list that are asked for each kind of return, and the beds they are registered for. */
+  listed: z.array(z.object({ kind: Kind, type: ServiceType, services: z.int(), registeredBeds: z.int() })),
+});
+export type MarketPicture = z.infer<typeof MarketPicture>;
+
+/** Which figure is opened. */
+export const FigureQuery = z.extend(MarketFilters, {
+  kind: Kind,
+  measure: Measure,
+  /** A unit of places. */
+  part: z.optional(z.string().check(z.maxLength(80))),
+  offset: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
+});
+export type FigureQuery = z.infer<typeof FigureQuery>;
+export const FigureRow = z.extend(DeskRow, { value: z.number(), isStale: z.boolean() });
+export type FigureRow = z.infer<typeof FigureRow>;
+/** Largest first. */
+export const FigurePage = z.object({ total: z.number(), services: z.int(), rows: z.array(FigureRow), next: z.optional(z.int()) });
+export type FigurePage = z.infer<typeof FigurePage>;
+
+/** How far back, and how far apart the points are. */
+export const SPANS = { quarter: 'Three months', year: 'A year', 'three-years': 'Three years' } as const;
+export type Span = keyof typeof SPANS;
+export const HistoryQuery = z.extend(MarketFilters, { kind: Kind, span: z._default(codeOf(SPANS), 'quarter') });
+export type HistoryQuery = z.infer<typeof HistoryQuery>;
+/** At the end of each day: what each service had last reported by then. */
+export const MarketHistory = z.object({ points: z.array(z.object({ on: LocalDate, values: Values })) });
+export type MarketHistory = z.infer<typeof MarketHistory>;
+
+export const ReportingQuery = z.object({
+  kind: Kind,
+  state: z.optional(ReportingState),
+  locality: z.optional(LocalityId),
+  type: z.optional(ServiceType),
+  offset: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
+});
+export type ReportingQuery = z.infer<typeof ReportingQuery>;
+export const ReportingRow = z.object({
+  serviceId: ServiceId,
+  serviceName: z.string(),
+  organisationName: z.string(),
+  type: ServiceType,
+  localityIds: z.array(LocalityId),
+  state: ReportingState,
+  /** What asks for it next, or asked for it last. */
+  closesAt: z.optional(Instant),
+  last: z.optional(z.object({ observedAt: Instant, receivedAt: Instant, by: z.string() })),
+  /** For the national duty only. */
+  missed: z.optional(z.object({ running: z.int(), inTwelve: z.int() })),
+  /** In the window that is open, or was missed. */
+  reminded: z.optional(z.object({ at: Instant, by: z.string() })),
+  /** Why nobody can be reminded; absent where somebody can. */
+  notReminded: z.optional(z.enum(['not-asked', 'nobody', 'already'])),
+});
+export type ReportingRow = z.infer<typeof ReportingRow>;
+export const ReportingPage = z.object({
+  at: Instant,
+  counts: z.record(ReportingState, z.int()),
+  /** At the notice for missed windows, or one away from it. */
+  atNotice: z.int(),
+  oneFromNotice: z.int(),
+  rows: z.array(ReportingRow),
+  next: z.optional(z.int()),
+});
+export type ReportingPage = z.infer<typeof ReportingPage>;
+
+export const MAX_REMINDED = 500;
+export const RemindRequest = z.object({ kind: Kind, serviceIds: z.array(ServiceId).check(z.minLength(1), z.maxLength(MAX_REMINDED)) });
+export type RemindRequest = z.infer<typeof RemindRequest>;
+/** The others had been reminded, or had reported meanwhile. */
+export const Reminded = z.object({ reminded: z.array(ServiceId) });
+export type Reminded = z.infer<typeof Reminded>;
+
+/** Two reports of one return that do not agree, the newer first. */
+export const DeskOverlaps = z.object({ overlaps: z.array(z.tuple([DeskRow, DeskRow])) });
+export type DeskOverlaps = z.infer<typeof DeskOverlaps>;

@@ -1,0 +1,65 @@
+/** Routes of the desk about the market: the picture, what is behind a figure, how it came to be, and who has reported. */
+import type { Context, Hono } from 'hono';
+import type * as z from 'zod/mini';
+import { Council } from '../../domain/council.ts';
+import { MarketFilters } from '../../domain/market.ts';
+import { problemsOf } from '../../domain/problem.ts';
+import {
+  type DeskOverlaps,
+  FigureQuery,
+  HistoryQuery,
+  type Reminded,
+  RemindRequest,
+  ReportingQuery,
+} from '../../domain/protocol-market.ts';
+import type { Db } from '../db/tables.ts';
+import { councilOf } from '../desk.ts';
+import type { Env, Parts } from '../env.ts';
+import { ProblemError } from '../errors.ts';
+import { readJson } from '../read-json.ts';
+import { signedIn } from '../session.ts';
+import { readFigure } from './figure.ts';
+import { readHistory } from './history.ts';
+import { readOverlaps } from './overlaps.ts';
+import { readPicture } from './read.ts';
+import { remind } from './remind.ts';
+import { readReportingPage } from './reporting.ts';
+
+/** The council of the address, when it is one of this officer's. */
+async function deskCouncil(c: Context<Env>, db: Db): Promise<Council> {
+  const { json } = await db.selectFrom('councils').select('json').where('id', '=', councilOf(c)).executeTakeFirstOrThrow();
+  return Council.parse(JSON.parse(json));
+}
+
+function queryOf<T>(c: Context<Env>, schema: z.ZodMiniType<T>): T {
+  const query = schema.safeParse(c.req.query());
+  if (!query.success) throw new ProblemError('malformed', { problems: problemsOf(query.error) });
+  return query.data;
+}
+
+export function marketRoutes(api: Hono<Env>, parts: Parts): void {
+  const { database, now } = parts;
+  const { db } = database;
+
+  api.get('/desk/:councilId/market', signedIn(parts), async (c) =>
+    c.json(await readPicture(db, await deskCouncil(c, db), queryOf(c, MarketFilters), now())),
+  );
+  api.get('/desk/:councilId/market/figure', signedIn(parts), async (c) =>
+    c.json(await readFigure(db, await deskCouncil(c, db), queryOf(c, FigureQuery), now())),
+  );
+  api.get('/desk/:councilId/market/history', signedIn(parts), async (c) =>
+    c.json(await readHistory(db, await deskCouncil(c, db), queryOf(c, HistoryQuery), now())),
+  );
+  api.get('/desk/:councilId/reporting', signedIn(parts), async (c) =>
+    c.json(await readReportingPage(db, await deskCouncil(c, db), queryOf(c, ReportingQuery), now())),
+  );
+  api.get('/desk/:councilId/overlaps', signedIn(parts), async (c) =>
+    c.json({ overlaps: await readOverlaps(db, await deskCouncil(c, db)) } satisfies DeskOverlaps),
+  );
+  api.post('/desk/:councilId/reminders', signedIn(parts), async (c) => {
+    const council = await deskCouncil(c, db);
+    const request = await readJson(c, RemindRequest);
+    const reminded = await database.write((tx) => remind(tx, council, request, c.get('account').person, now()));
+    return c.json({ reminded } satisfies Reminded);
+  });
+}

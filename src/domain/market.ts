@@ -61,7 +61,7 @@ export const MEASURES = {
 } as const;
 export const Measure = codeOf(MEASURES);
 export type Measure = z.infer<typeof Measure>;
-export type Values = Partial<Record<Measure, number>>;
+export type Values = { [M in Measure]?: number | undefined };
 
 /** One part of a return: some beds, some hours, some flats. */
 export interface MarketCell {
@@ -212,5 +212,5 @@ export const passes = (cell: MarketCell, { locality, category, group }: MarketFi
   (group === undefined || cell.groups.includes(group) || cell.groups.includes('everyone'));
 
 export function addValues(to: Values, more: Values): void {
-  for (const [measure, value] of Object.entries(more) as [Measure, number][]) to[measure] = (to[measure] ?? 0) + value;
+  for (const [measure, value] of Object.entries(more) as [Measure, number | undefined][]) to[measure] = (to[measure] ?? 0) + (value ?? 0);
 }

@@ -1,16 +1,24 @@
 /** Messages of the desk about the market and about who has reported. */
 import * as z from 'zod/mini';
-import { codeOf } from './code.ts';
 import { LocalityId, ServiceId } from './id.ts';
 import { Instant, LocalDate } from './instant.ts';
-import { MarketFilters, Measure } from './market.ts';
+import { MEASURES, type Measure } from './market.ts';
 import { DeskRow } from './protocol-desk.ts';
-import { ReportingState } from './reporting.ts';
+import { REPORTING_STATES, ReportingState } from './reporting.ts';
 import { RETURN_KINDS } from './returns.ts';
 import { ServiceType } from './service.ts';
 
 const Kind = z.enum(RETURN_KINDS);
-const Values = z.partialRecord(Measure, z.number());
+/** Objects with a place for every key: a schema of records would bring 1 kB more of the library into the first load. */
+const Values = z.object(
+  Object.fromEntries(Object.keys(MEASURES).map((measure) => [measure, z.optional(z.number())])) as Record<
+    Measure,
+    z.ZodMiniOptional<z.ZodMiniNumber>
+  >,
+);
+const Counts = z.object(
+  Object.fromEntries(Object.keys(REPORTING_STATES).map((state) => [state, z.number()])) as Record<ReportingState, z.ZodMiniNumber>,
+);
 
 /** Sums of all cells of one kind of return, type of service, area and part. An area that is not the council's has ''. */
 export const MarketSum = z.object({ kind: Kind, type: ServiceType, localityId: z.string(), part: z.string(), values: Values });
@@ -26,16 +34,7 @@ export const MarketPicture = z.object({
 });
 export type MarketPicture = z.infer<typeof MarketPicture>;
 
-/** Which figure is opened. */
-export const FigureQuery = z.extend(MarketFilters, {
-  kind: Kind,
-  measure: Measure,
-  /** A unit of places. */
-  part: z.optional(z.string().check(z.maxLength(80))),
-  offset: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
-});
-export type FigureQuery = z.infer<typeof FigureQuery>;
-export const FigureRow = z.extend(DeskRow, { value: z.number(), isStale: z.boolean() });
+export const FigureRow = z.object({ ...DeskRow.shape, value: z.number(), isStale: z.boolean() });
 export type FigureRow = z.infer<typeof FigureRow>;
 /** Largest first. */
 export const FigurePage = z.object({ total: z.number(), services: z.int(), rows: z.array(FigureRow), next: z.optional(z.int()) });
@@ -44,20 +43,10 @@ export type FigurePage = z.infer<typeof FigurePage>;
 /** How far back, and how far apart the points are. */
 export const SPANS = { quarter: 'Three months', year: 'A year', 'three-years': 'Three years' } as const;
 export type Span = keyof typeof SPANS;
-export const HistoryQuery = z.extend(MarketFilters, { kind: Kind, span: z._default(codeOf(SPANS), 'quarter') });
-export type HistoryQuery = z.infer<typeof HistoryQuery>;
 /** At the end of each day: what each service had last reported by then. */
 export const MarketHistory = z.object({ points: z.array(z.object({ on: LocalDate, values: Values })) });
 export type MarketHistory = z.infer<typeof MarketHistory>;
 
-export const ReportingQuery = z.object({
-  kind: Kind,
-  state: z.optional(ReportingState),
-  locality: z.optional(LocalityId),
-  type: z.optional(ServiceType),
-  offset: z._default(z.coerce.number().check(z.int(), z.minimum(0)), 0),
-});
-export type ReportingQuery = z.infer<typeof ReportingQuery>;
 export const ReportingRow = z.object({
   serviceId: ServiceId,
   serviceName: z.string(),
@@ -78,7 +67,7 @@ export const ReportingRow = z.object({
 export type ReportingRow = z.infer<typeof ReportingRow>;
 export const ReportingPage = z.object({
   at: Instant,
-  counts: z.record(ReportingState, z.int()),
+  counts: Counts,
   /** At the notice for missed windows, or one away from it. */
   atNotice: z.int(),
   oneFromNotice: z.int(),
@@ -94,6 +83,8 @@ export type RemindRequest = z.infer<typeof RemindRequest>;
 export const Reminded = z.object({ reminded: z.array(ServiceId) });
 export type Reminded = z.infer<typeof Reminded>;
 
-/** Two reports of one return that do not agree, the newer first. */
-export const DeskOverlaps = z.object({ overlaps: z.array(z.tuple([DeskRow, DeskRow])) });
+/** Two reports of one return that do not agree. */
+export const DeskOverlap = z.object({ newer: DeskRow, older: DeskRow });
+export type DeskOverlap = z.infer<typeof DeskOverlap>;
+export const DeskOverlaps = z.object({ overlaps: z.array(DeskOverlap) });
 export type DeskOverlaps = z.infer<typeof DeskOverlaps>;

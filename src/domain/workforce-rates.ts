@@ -18,16 +18,43 @@ export interface WorkforceRates {
 const ratio = (part: number | undefined, whole: number): number | undefined =>
   part === undefined || whole === 0 ? undefined : part / whole;
 
+/** Of one service, or of a whole market: `…Of` is the staff of those that gave the figure. */
+export interface StaffTotals {
+  employed?: number | undefined;
+  vacancies?: number | undefined;
+  agency?: number | undefined;
+  leavers?: number | undefined;
+  leaversOf?: number | undefined;
+  sickDays?: number | undefined;
+  sickDaysOf?: number | undefined;
+}
+
+export const ratesOf = ({
+  employed = 0,
+  vacancies = 0,
+  agency = 0,
+  leavers,
+  leaversOf = 0,
+  sickDays,
+  sickDaysOf = 0,
+}: StaffTotals): WorkforceRates => ({
+  vacancyRate: ratio(vacancies, employed + vacancies),
+  turnover: ratio(leavers, leaversOf),
+  sicknessDays: ratio(sickDays, sickDaysOf),
+  agencyShare: ratio(agency, employed + agency),
+});
+
 export function workforceRates(body: WorkforceReturn): WorkforceRates {
   const employed = totalStaff(body, 'employed');
-  const vacancies = totalStaff(body, 'vacancies');
-  const agency = totalStaff(body, 'agency');
-  return {
-    vacancyRate: ratio(vacancies, employed + vacancies),
-    turnover: ratio(body.leaversInYear, employed),
-    sicknessDays: ratio(body.sicknessDaysInYear, employed),
-    agencyShare: ratio(agency, employed + agency),
-  };
+  return ratesOf({
+    employed,
+    vacancies: totalStaff(body, 'vacancies'),
+    agency: totalStaff(body, 'agency'),
+    leavers: body.leaversInYear,
+    leaversOf: employed,
+    sickDays: body.sicknessDaysInYear,
+    sickDaysOf: employed,
+  });
 }
 
 /** 0.0892 → "8.9%" */

@@ -13,14 +13,11 @@ import { DeskPage, DeskRow } from '../domain/protocol-desk.ts';
 import {
   DeskOverlaps,
   FigurePage,
-  FigureQuery,
-  HistoryQuery,
   MarketHistory,
   MarketPicture,
   Reminded,
   RemindRequest,
   ReportingPage,
-  ReportingQuery,
 } from '../domain/protocol-market.ts';
 import { Preferences, PushKey, PushSubscriptionRequest } from '../domain/protocol-reminders.ts';
 import { FaultReport, KeptDrafts, RecoveryKey } from '../domain/protocol-safety.ts';
@@ -29,6 +26,7 @@ import { Service } from '../domain/service.ts';
 import { Submission } from '../domain/submission.ts';
 import { DeskQuery } from './desk.ts';
 import { FeedQuery } from './feed.ts';
+import { FigureQuery, HistoryQuery, ReportingQuery } from './market/queries.ts';
 import { PushRemoval } from './push-subscriptions.ts';
 import { UnsubscribeQuery } from './unsubscribe.ts';
 

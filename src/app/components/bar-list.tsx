@@ -1,9 +1,11 @@
 /** A bar for each row, its label and value as text: names of any length wrap, and nobody needs to see the bars. */
+import type { ComponentChildren } from 'preact';
+
 export interface Bar {
   label: string;
   /** Null: held back by the source. */
   value: number | null;
-  words: string;
+  words: ComponentChildren;
 }
 
 export function BarList({ bars, label }: { bars: readonly Bar[]; label: string }) {

@@ -1,21 +1,19 @@
 /** The services and returns behind one figure of the market picture, largest first. */
 import type { Council } from '../../domain/council.ts';
 import type { Instant } from '../../domain/instant.ts';
-import type { FigurePage, FigureQuery } from '../../domain/protocol-market.ts';
+import type { FigurePage } from '../../domain/protocol-market.ts';
 import type { Db } from '../db/tables.ts';
 import { loadDeskRows } from '../desk-rows.ts';
-import { type Current, readCurrent } from './read.ts';
+import type { FigureQuery } from './queries.ts';
+import { readCurrent } from './read.ts';
 
 const ROWS_A_PAGE = 50;
 
 export async function readFigure(db: Db, council: Council, { offset, ...query }: FigureQuery, now: Instant): Promise<FigurePage> {
   const { kind, measure, part, ...filters } = query;
-  const local = new Set<string>(council.localities.map(({ id }) => id));
-  /** Rooms elsewhere are not this council's market; hours elsewhere are among those that do not count. */
-  const isHere = ({ localityId }: Current['cells'][number]): boolean => kind === 'hours' || localityId === '' || local.has(localityId);
   const behind = (await readCurrent(db, council, filters, now, kind))
     .map((one) => {
-      const cells = one.cells.filter((cell) => (part === undefined || cell.part === part) && isHere(cell));
+      const cells = one.cells.filter((cell) => part === undefined || cell.part === part);
       const whole = cells.length === 0 ? 0 : (one.once[measure] ?? 0);
       return { ...one, value: cells.reduce((sum, cell) => sum + (cell.values[measure] ?? 0), whole) };
     })

@@ -2,7 +2,7 @@
 import { OVERLAP_MS, overlapIn } from '../../domain/chain.ts';
 import type { Council } from '../../domain/council.ts';
 import { addMs } from '../../domain/instant.ts';
-import type { DeskRow } from '../../domain/protocol-desk.ts';
+import type { DeskOverlap } from '../../domain/protocol-market.ts';
 import type { Db } from '../db/tables.ts';
 import { deskRowOf, selectDeskRows } from '../desk-rows.ts';
 
@@ -10,7 +10,7 @@ import { deskRowOf, selectDeskRows } from '../desk-rows.ts';
 const MOST = 100;
 const LOOKED_AT = 50;
 
-export async function readOverlaps(db: Db, council: Council): Promise<[DeskRow, DeskRow][]> {
+export async function readOverlaps(db: Db, council: Council): Promise<DeskOverlap[]> {
   const flagged = await db
     .selectFrom('current_returns')
     .select(['service_id', 'kind', 'observed_at'])
@@ -19,7 +19,7 @@ export async function readOverlaps(db: Db, council: Council): Promise<[DeskRow, 
     .orderBy('observed_at', 'desc')
     .limit(MOST)
     .execute();
-  const overlaps: [DeskRow, DeskRow][] = [];
+  const overlaps: DeskOverlap[] = [];
   for (const { service_id, kind, observed_at } of flagged) {
     const rows = await selectDeskRows(db)
       .innerJoin('submission_readers', (join) =>
@@ -34,8 +34,8 @@ export async function readOverlaps(db: Db, council: Council): Promise<[DeskRow, 
       .execute();
     const reported = rows.map(deskRowOf);
     const pair = overlapIn(reported);
-    if (pair !== undefined)
-      overlaps.push(pair.map(({ submission }) => reported.find((row) => row.submission === submission)!) as [DeskRow, DeskRow]);
+    const [newer, older] = (pair ?? []).map(({ submission }) => reported.find((row) => row.submission === submission));
+    if (newer !== undefined && older !== undefined) overlaps.push({ newer, older });
   }
   return overlaps;
 }

@@ -10,6 +10,7 @@ import { Service, type ServiceType } from '../../domain/service.ts';
 import type { Db } from '../db/tables.ts';
 
 const OLD_MS = 7 * DAY_MS;
+const HAS_A_PLACE: readonly ReturnKind[] = ['vacancies', 'places'];
 
 export interface Current {
   kind: ReturnKind;
@@ -17,8 +18,10 @@ export interface Current {
   seq: number;
   observedAt: Instant;
   type: ServiceType;
-  /** Those that pass the filters; a return without one is left out. */
+  /** Those that pass the filters; a return without any is left out. */
   cells: MarketCell[];
+  /** Beds and places in areas that are not this council's: they are no part of its market. */
+  elsewhere: MarketCell[];
   once: Values;
   isStale: boolean;
 }
@@ -33,11 +36,14 @@ export async function readCurrent(db: Db, council: Council, filters: MarketFilte
     .$if(filters.type !== undefined, (query) => query.where('service_type', '=', filters.type!))
     .execute();
   const sellers = kind === undefined || kind === 'hours' ? await loadSellers(db, council) : new Map<ServiceId, Service>();
+  const local = new Set<string>(council.localities.map(({ id }) => id));
   const old = addMs(now, -OLD_MS);
   return rows.flatMap((row): Current[] => {
     const entry = JSON.parse(row.json) as MarketEntry;
-    const cells = entry.cells.filter((cell) => passes(cell, filters));
-    if (cells.length === 0) return [];
+    const passing = entry.cells.filter((cell) => passes(cell, filters));
+    if (passing.length === 0) return [];
+    const isHere = ({ localityId }: MarketCell): boolean => !HAS_A_PLACE.includes(row.kind) || local.has(localityId);
+    const cells = passing.filter(isHere);
     const isStale = row.observed_at < old;
     const seller = row.kind === 'hours' ? sellers.get(row.service_id) : undefined;
     return [
@@ -48,6 +54,7 @@ export async function readCurrent(db: Db, council: Council, filters: MarketFilte
         observedAt: row.observed_at,
         type: row.service_type,
         cells: seller === undefined ? cells : withReasons(cells, seller, council, row.observed_at, now),
+        elsewhere: passing.filter((cell) => !isHere(cell)),
         once: isStale ? { ...entry.once, stale: 1 } : entry.once,
         isStale,
       },
@@ -80,14 +87,15 @@ export async function readPicture(db: Db, council: Council, filters: MarketFilte
   const local = new Set<string>(council.localities.map(({ id }) => id));
   const sums = new Map<string, MarketSum>();
   const once = new Map<string, MarketPicture['once'][number]>();
-  for (const { kind, type, cells, once: values } of await readCurrent(db, council, filters, now)) {
-    for (const cell of cells) {
+  for (const { kind, type, cells, elsewhere, once: values } of await readCurrent(db, council, filters, now)) {
+    for (const cell of [...cells, ...elsewhere]) {
       const localityId = local.has(cell.localityId) ? cell.localityId : '';
       const key = [kind, type, localityId, cell.part].join(' ');
       const sum = sums.get(key) ?? { kind, type, localityId, part: cell.part, values: {} };
       addValues(sum.values, cell.values);
       sums.set(key, sum);
     }
+    if (cells.length === 0) continue;
     const whole = once.get(`${kind} ${type}`) ?? { kind, type, values: {} };
     addValues(whole.values, values);
     once.set(`${kind} ${type}`, whole);

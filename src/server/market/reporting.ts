@@ -4,11 +4,12 @@ import { dutyOf, isAtNotice, isOneFromNotice, missedWindows, NATIONAL, scheduleO
 import type { ServiceId } from '../../domain/id.ts';
 import { addMs, DAY_MS, type Instant } from '../../domain/instant.ts';
 import { Organisation } from '../../domain/organisation.ts';
-import type { ReportingPage, ReportingQuery, ReportingRow } from '../../domain/protocol-market.ts';
+import type { ReportingPage, ReportingRow } from '../../domain/protocol-market.ts';
 import { reminderWindow, REPORTING_STATES, type ReportingState, reportingState } from '../../domain/reporting.ts';
 import { type ReturnKind, returnsOf } from '../../domain/returns.ts';
 import { Service } from '../../domain/service.ts';
 import type { Db } from '../db/tables.ts';
+import type { ReportingQuery } from './queries.ts';
 
 const ROWS_A_PAGE = 200;
 /** No window lasts longer. */

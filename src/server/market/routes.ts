@@ -4,14 +4,7 @@ import type * as z from 'zod/mini';
 import { Council } from '../../domain/council.ts';
 import { MarketFilters } from '../../domain/market.ts';
 import { problemsOf } from '../../domain/problem.ts';
-import {
-  type DeskOverlaps,
-  FigureQuery,
-  HistoryQuery,
-  type Reminded,
-  RemindRequest,
-  ReportingQuery,
-} from '../../domain/protocol-market.ts';
+import { type DeskOverlaps, type Reminded, RemindRequest } from '../../domain/protocol-market.ts';
 import type { Db } from '../db/tables.ts';
 import { councilOf } from '../desk.ts';
 import type { Env, Parts } from '../env.ts';
@@ -21,6 +14,7 @@ import { signedIn } from '../session.ts';
 import { readFigure } from './figure.ts';
 import { readHistory } from './history.ts';
 import { readOverlaps } from './overlaps.ts';
+import { FigureQuery, HistoryQuery, ReportingQuery } from './queries.ts';
 import { readPicture } from './read.ts';
 import { remind } from './remind.ts';
 import { readReportingPage } from './reporting.ts';

@@ -9,7 +9,9 @@ export interface DeskSection {
 }
 
 export const SECTIONS: readonly DeskSection[] = [
-  { href: paths.desk, name: 'Received', load: async () => (await import('./received.tsx')).ReceivedPage },
+  { href: paths.desk, name: 'Market', load: async () => (await import('./market.tsx')).MarketPage },
+  { href: `${paths.desk}/reporting`, name: 'Who has reported', load: async () => (await import('./reporting.tsx')).ReportingPage },
+  { href: `${paths.desk}/received`, name: 'Received', load: async () => (await import('./received.tsx')).ReceivedPage },
 ];
 
 /** The section an address belongs to: its own, or the one it lies under. */

@@ -1,0 +1,55 @@
+/** What an officer looks at, in the address: a link shows a colleague the same, and "back" finds it again. */
+import { useLocation } from 'preact-iso/router';
+import { MarketFilters, Measure } from '../../../domain/market.ts';
+import { RETURN_KINDS, type ReturnKind } from '../../../domain/returns.ts';
+import { paths } from '../../routes.ts';
+import type { FigureAsked } from '../../state/market.ts';
+
+const FILTERS = ['locality', 'type', 'category', 'group'] as const;
+
+/** What cannot be read is as good as not there. */
+function filtersIn(query: Record<string, string>): MarketFilters {
+  const filters: Record<string, string> = {};
+  for (const name of FILTERS)
+    if (query[name] !== undefined && MarketFilters.safeParse({ [name]: query[name] }).success) filters[name] = query[name];
+  return filters as MarketFilters;
+}
+
+const address = (path: string, query: Record<string, string | undefined>): string => {
+  const known = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return known.length === 0 ? path : `${path}?${new URLSearchParams(known).toString()}`;
+};
+
+interface Looking {
+  filters: MarketFilters;
+  change(changed: Partial<MarketFilters>): void;
+  figure: FigureAddress;
+  /** Where it is listed who has reported, narrowed alike. */
+  reporting: string;
+  /** Shows a colleague the same. */
+  linkTo(councilId: string): string;
+}
+
+export function useFilters(): Looking {
+  const { path, query, route } = useLocation();
+  const filters = filtersIn(query);
+  const council = query['council'];
+  return {
+    filters,
+    change: (changed) => route(address(path, { ...query, ...filters, ...changed }), true),
+    reporting: address(`${paths.desk}/reporting`, { council, locality: filters.locality, type: filters.type }),
+    linkTo: (councilId) => address(paths.desk, { council: councilId, ...filters }),
+    figure: (kind, measure, narrowed = {}) => address(`${paths.desk}/figure`, { council, ...filters, kind, measure, ...narrowed }),
+  };
+}
+
+/** Where the services behind a figure are listed. */
+export type FigureAddress = (kind: ReturnKind, measure: Measure, narrowed?: Partial<MarketFilters> & { part?: string }) => string;
+
+/** Undefined: the address names no figure there is. */
+export function figureIn(query: Record<string, string>): FigureAsked | undefined {
+  const kind = RETURN_KINDS.find((one) => one === query['kind']);
+  const measure = Measure.safeParse(query['measure']);
+  if (kind === undefined || !measure.success) return undefined;
+  return { ...filtersIn(query), kind, measure: measure.data, ...(query['part'] === undefined ? {} : { part: query['part'] }) };
+}

@@ -1,0 +1,81 @@
+/** One table of the picture: bars where they help, and every figure a way to the returns behind it. */
+import { numberInWords } from '../../../domain/number-words.ts';
+import { BarList } from '../../components/bar-list.tsx';
+import type { MarketCellShown, MarketTable } from './market-tables.ts';
+
+/** @param bars the column to draw; none: the table alone. A table of one column needs no table beside its bars. */
+export function MarketCard({ table, bars }: { table: MarketTable; bars?: number | undefined }) {
+  const isBarsOnly = bars !== undefined && table.columns.length === 1;
+  return (
+    <section class="card">
+      <h2>{table.title}</h2>
+      <div class={bars === undefined || isBarsOnly ? undefined : 'beside'}>
+        {bars !== undefined && <Bars table={table} column={bars} />}
+        {!isBarsOnly && <Table table={table} />}
+      </div>
+      {table.note !== undefined && <p class="soft">{table.note}</p>}
+    </section>
+  );
+}
+
+function Bars({ table, column }: { table: MarketTable; column: number }) {
+  const name = table.columns[column]!.toLowerCase();
+  return (
+    <BarList
+      label={`${table.title}: ${name}`}
+      bars={table.rows.map(({ label, cells }) => ({
+        label,
+        value: cells[column]!.value,
+        words:
+          table.columns.length === 1 ? (
+            <FigureLink {...cells[column]!} about={`${label}, ${name}`} />
+          ) : (
+            `${numberInWords(cells[column]!.value)} ${name}`
+          ),
+      }))}
+    />
+  );
+}
+
+function Table({ table }: { table: MarketTable }) {
+  return (
+    <div class="scroll" role="region" aria-label={`${table.title}, the table`} tabIndex={0}>
+      <table>
+        <caption class="govuk-visually-hidden">{table.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{table.line}</th>
+            {table.columns.map((column) => (
+              <th key={column} scope="col" class="n">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map(({ label, cells }) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              {cells.map((cell, index) => (
+                <td key={table.columns[index]} class="n">
+                  <FigureLink {...cell} about={`${label}, ${table.columns[index]!.toLowerCase()}`} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** @param about told to those who hear links one by one */
+export function FigureLink({ value, href, about }: MarketCellShown & { about: string }) {
+  if (href === undefined || value === 0) return <>{numberInWords(value)}</>;
+  return (
+    <a class="opens" href={href}>
+      {numberInWords(value)}
+      <span class="govuk-visually-hidden">: {about}, the returns behind it</span>
+    </a>
+  );
+}

@@ -1,0 +1,135 @@
+/** The same figures at the end of earlier days. */
+import { useState } from 'preact/hooks';
+import { dayInWords } from '../../../domain/instant.ts';
+import { type MarketFilters, type Measure, MEASURES } from '../../../domain/market.ts';
+import { numberInWords } from '../../../domain/number-words.ts';
+import { type MarketHistory, type Span, SPANS } from '../../../domain/protocol-market.ts';
+import { Chips } from '../../components/chips.tsx';
+import { LineChart } from '../../components/line-chart.tsx';
+import type { Market } from '../../state/market.ts';
+import { Reading } from './reading.tsx';
+import { useRead } from './use-read.ts';
+
+export type HistoryKind = 'vacancies' | 'hours' | 'places' | 'workforce';
+const KINDS: Record<HistoryKind, { name: string; drawn: Measure[]; measures: Measure[] }> = {
+  vacancies: {
+    name: 'Beds',
+    drawn: ['available', 'reserved'],
+    measures: ['capacity', 'occupied', 'reserved', 'available', 'notAvailable', 'block'],
+  },
+  hours: { name: 'Home-care hours', drawn: ['hours'], measures: ['hours', 'block'] },
+  places: { name: 'Places', drawn: ['available'], measures: ['capacity', 'occupied', 'reserved', 'available', 'notAvailable'] },
+  workforce: { name: 'Staff', drawn: ['vacancies', 'agency'], measures: ['employed', 'vacancies', 'agency'] },
+};
+
+export interface HistoryShown {
+  title: string;
+  columns: string[];
+  points: { on: string; values: (number | undefined)[] }[];
+}
+const shown = (kind: HistoryKind, { points }: MarketHistory): HistoryShown => {
+  const measures: Measure[] = ['services', ...KINDS[kind].measures];
+  return {
+    title: `${KINDS[kind].name} over time`,
+    columns: measures.map((measure) => MEASURES[measure]),
+    points: points.map(({ on, values }) => ({ on, values: measures.map((measure) => values[measure]) })),
+  };
+};
+
+interface HistoryProps {
+  market: Market;
+  councilId: string;
+  filters: MarketFilters;
+  /** Told what is on the screen, for files. */
+  onShown(history: HistoryShown): void;
+}
+
+export function MarketHistoryCard({ market, councilId, filters, onShown }: HistoryProps) {
+  const [kind, setKind] = useState<HistoryKind>('vacancies');
+  const [span, setSpan] = useState<Span>('quarter');
+  const view = useRead(
+    async () => {
+      const answer = await market.history(kind, span, filters);
+      if (answer.outcome === 'ok') onShown(shown(kind, answer.body));
+      return answer;
+    },
+    JSON.stringify([councilId, kind, span, filters]),
+  );
+  const { drawn } = KINDS[kind];
+  const points = view.body?.points ?? [];
+  const labels = points.map(({ on }) => dayInWords(on).replace(/^\w+ /, ''));
+  const lines = drawn.map((measure) => ({ label: MEASURES[measure], values: points.map(({ values }) => values[measure] ?? 0) }));
+  return (
+    <section class="card">
+      <h2>Over time</h2>
+      <div class="row between no-print">
+        <Chips<HistoryKind>
+          label="What to show over time"
+          options={(Object.keys(KINDS) as HistoryKind[]).map((value) => ({ value, text: KINDS[value].name }))}
+          chosen={kind}
+          onChoose={(value) => setKind(value)}
+        />
+        <Chips<Span>
+          label="How far back"
+          options={(Object.keys(SPANS) as Span[]).map((value) => ({ value, text: SPANS[value] }))}
+          chosen={span}
+          onChoose={(value) => setSpan(value)}
+        />
+      </div>
+      <Reading view={view} again={view.again} />
+      {view.body !== undefined && points.length === 0 && <p>Nothing had been reported by then that these filters let through.</p>}
+      <div class="beside">
+        {points.length > 1 && (
+          <LineChart
+            lines={lines}
+            labels={labels}
+            summary={`${KINDS[kind].name}, ${labels[0]} to ${labels.at(-1)}: ${lines
+              .map(({ label, values }) => `${label.toLowerCase()} ${values[0]} to ${values.at(-1)}`)
+              .join('; ')}. The table holds every value.`}
+          />
+        )}
+        {view.body !== undefined && points.length > 0 && <HistoryTable history={shown(kind, view.body)} labels={labels} />}
+      </div>
+      <p class="soft">
+        Each line counts what every service had last said by the end of that day. A service is counted from its first return on
+        {kind === 'hours' && '; which hours could be commissioned is known for now only, as ceilings and ratings of then are not kept'}.
+      </p>
+    </section>
+  );
+}
+
+function HistoryTable({ history, labels }: { history: HistoryShown; labels: readonly string[] }) {
+  return (
+    <div class="scroll" role="region" aria-label={`${history.title}, the table`} tabIndex={0}>
+      <table>
+        <caption class="govuk-visually-hidden">{history.title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">At the end of</th>
+            {history.columns.map((column) => (
+              <th key={column} scope="col" class="n">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {history.points
+            .map(({ on, values }, index) => (
+              <tr key={on}>
+                <th scope="row" class="nowrap">
+                  {labels[index]}
+                </th>
+                {values.map((value, column) => (
+                  <td key={history.columns[column]} class="n">
+                    {numberInWords(value ?? 0)}
+                  </td>
+                ))}
+              </tr>
+            ))
+            .reverse()}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+/** Something read from the server for a screen of the desk: read again when what is asked changes, with what was read before until then. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Instant, timeInWords } from '../../../domain/instant.ts';
+import { useModel } from '../../state/model.ts';
+
+type Read<T> = { outcome: 'ok'; body: T } | { outcome: string };
+
+export interface View<T> {
+  body?: T;
+  readAt?: Instant;
+  /** Why it could not be read, or read again. */
+  fault?: string;
+}
+
+const FAULTS: Record<string, string> = {
+  offline: 'The desk needs a connection: providers’ figures are not kept on this device.',
+  'signed-out': 'Your sign-in has ended. Sign in again to see the desk.',
+};
+export const faultInWords = (outcome: string): string => FAULTS[outcome] ?? 'The desk could not be read just now. Try again in a moment.';
+
+/** @param key what is asked, as text */
+export function useRead<T>(ask: () => Promise<Read<T>>, key: string): View<T> & { again(): void } {
+  const { now } = useModel();
+  const [view, setView] = useState<View<T>>({});
+  const latest = useRef(0);
+  const read = async (): Promise<void> => {
+    const mine = ++latest.current;
+    const answer = await ask();
+    if (mine !== latest.current) return; // something else has been asked meanwhile
+    if ('body' in answer) setView({ body: answer.body, readAt: now() });
+    else setView(({ fault: _fault, ...held }) => ({ ...held, fault: faultInWords(answer.outcome) }));
+  };
+  useEffect(() => void read(), [key]);
+  return { ...view, again: () => void read() };
+}
+
+/** What to say of a view that could not be read. */
+export const faultOf = ({ fault, readAt }: View<unknown>): string | undefined =>
+  fault === undefined ? undefined : `${fault}${readAt === undefined ? '' : ` This is as it was read at ${timeInWords(readAt)}.`}`;

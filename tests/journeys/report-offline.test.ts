@@ -87,6 +87,7 @@ describe('a return made while the server is down', () => {
     // And the officer sees both.
     const officer = await Device.create({ viewport: LAPTOP });
     await officer.signInAs(server.address, 'Priya');
+    await officer.goto(`${server.address}/desk/received`);
     await officer.page.getByText('4 available of 30 (1 reserved)').waitFor();
     await officer.page.getByText('46.5 hours a week in 2 areas').waitFor();
     await officer.remove();

@@ -9,7 +9,7 @@ import { PLACE_UNITS, type PlaceUnit } from '../../../domain/places.ts';
 import type { FigurePage as Page, FigureRow } from '../../../domain/protocol-market.ts';
 import { STANDINGS } from '../../../domain/receipt.ts';
 import { returnInWords } from '../../../domain/return-in-words.ts';
-import { RETURN_NAMES } from '../../../domain/returns.ts';
+import { RETURN_NAMES, type ReturnKind } from '../../../domain/returns.ts';
 import { Details } from '../../components/details.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { paths } from '../../routes.ts';
@@ -38,8 +38,29 @@ export function FigurePage() {
   );
 }
 
-const unitOf = (part: string | undefined): string =>
-  part !== undefined && Object.hasOwn(PLACE_UNITS, part) ? `, ${PLACE_UNITS[part as PlaceUnit][1]}` : '';
+const NOUNS: Record<ReturnKind, string> = {
+  vacancies: 'Care home beds',
+  hours: 'Home-care hours',
+  places: 'Places',
+  workforce: 'Staff',
+  'service-status': 'Service status',
+};
+/** "Care home beds: available", "Tenancies: taken", "Vacancies: older than a week". */
+function titleOf({ kind, measure, part }: FigureAsked): string {
+  const [group, detail] = measure.split('.');
+  if (group === 'excluded') return `Hours that cannot be commissioned: ${MEASURES[measure]}`;
+  if (group === 'notAvailable' && detail !== undefined) return `Beds not available: ${MEASURES[measure]}`;
+  if (group === 'admissions') return `Admissions: ${MEASURES[measure]}`;
+  if (group === 'canRun') return `Can services run safely? ${MEASURES[measure]}`;
+  const noun = measure === 'services' || measure === 'stale' ? RETURN_NAMES[kind] : (unitOf(part) ?? NOUNS[kind]);
+  return `${noun}: ${MEASURES[measure].charAt(0).toLowerCase()}${MEASURES[measure].slice(1)}`;
+}
+
+function unitOf(part: string | undefined): string | undefined {
+  if (part === undefined || !Object.hasOwn(PLACE_UNITS, part)) return undefined;
+  const many = PLACE_UNITS[part as PlaceUnit][1];
+  return many.charAt(0).toUpperCase() + many.slice(1);
+}
 
 function Figure({ asked }: { asked: FigureAsked }) {
   const { transport } = useModel();
@@ -70,10 +91,9 @@ function Figure({ asked }: { asked: FigureAsked }) {
     return fileRows(found, asked);
   };
   const words = filtersInWords(filters, localities);
-  const title = `${RETURN_NAMES[asked.kind]}: ${MEASURES[asked.measure].toLowerCase()}${unitOf(asked.part)}`;
   return (
     <DeskScreen
-      title={title}
+      title={titleOf(asked)}
       back={{ href: linkTo(council.id), label: `${council.shortName}’s market` }}
       lead={
         view.body !== undefined && (
@@ -135,7 +155,7 @@ function Row({ row: { organisationName, serviceName, submission, receipt, value,
       </p>
       <p class="row">
         <span class="soft">
-          {organisationName !== serviceName && `${organisationName} · `}observed {momentInWords(submission.observedAt, now)} by{' '}
+          {organisationName !== serviceName && `${organisationName} · `}Observed {momentInWords(submission.observedAt, now)} by{' '}
           {receipt.sentBy.name} · received {momentInWords(receipt.receivedAt, now)} · <span class="nowrap">{receipt.reference}</span>
         </span>
         {isStale && <span class="tag warn">Older than a week</span>}

@@ -15,9 +15,11 @@ function filtersIn(query: Record<string, string>): MarketFilters {
   return filters as MarketFilters;
 }
 
+const queryText = (query: Record<string, string | undefined>): string =>
+  new URLSearchParams(Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined)).toString();
 const address = (path: string, query: Record<string, string | undefined>): string => {
-  const known = Object.entries(query).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  return known.length === 0 ? path : `${path}?${new URLSearchParams(known).toString()}`;
+  const text = queryText(query);
+  return text === '' ? path : `${path}?${text}`;
 };
 
 interface Looking {
@@ -26,7 +28,7 @@ interface Looking {
   figure: FigureAddress;
   /** Where it is listed who has reported, narrowed alike. */
   reporting: string;
-  /** Shows a colleague the same. */
+  /** Shows a colleague the same picture; from a figure, the picture it was opened in. */
   linkTo(councilId: string): string;
 }
 
@@ -38,8 +40,13 @@ export function useFilters(): Looking {
     filters,
     change: (changed) => route(address(path, { ...query, ...filters, ...changed }), true),
     reporting: address(`${paths.desk}/reporting`, { council, locality: filters.locality, type: filters.type }),
-    linkTo: (councilId) => address(paths.desk, { council: councilId, ...filters }),
-    figure: (kind, measure, narrowed = {}) => address(`${paths.desk}/figure`, { council, ...filters, kind, measure, ...narrowed }),
+    linkTo: (councilId) => {
+      const from = query['from'];
+      const seen = from === undefined ? filters : filtersIn(Object.fromEntries(new URLSearchParams(from)));
+      return address(paths.desk, { council: councilId, ...seen });
+    },
+    figure: (kind, measure, narrowed = {}) =>
+      address(`${paths.desk}/figure`, { council, ...filters, ...narrowed, kind, measure, from: queryText(filters) }),
   };
 }
 

@@ -16,10 +16,16 @@ export interface ReportingWindow {
  * @param month "2026-11"
  */
 export function windowOf(month: string): ReportingWindow {
+  const known = windows.get(month);
+  if (known !== undefined) return known;
   let lastDay = `${month}-14` as LocalDate;
   while (!isWorkingDay(lastDay)) lastDay = addDays(lastDay, 1);
-  return { opensAt: startOfLondonDay(`${month}-08` as LocalDate), closesAt: startOfLondonDay(addDays(lastDay, 1)), lastDay };
+  const window = { opensAt: startOfLondonDay(`${month}-08` as LocalDate), closesAt: startOfLondonDay(addDays(lastDay, 1)), lastDay };
+  windows.set(month, window);
+  return window;
 }
+/** A desk asks for the same months for every service. */
+const windows = new Map<string, ReportingWindow>();
 
 const monthAfter = (month: string): string => londonDate(addMs(startOfLondonDay(`${month}-28` as LocalDate), 7 * DAY_MS)).slice(0, 7);
 const monthBefore = (month: string): string => addDays(`${month}-01` as LocalDate, -1).slice(0, 7);
@@ -33,10 +39,10 @@ export function currentWindow(now: Instant): ReportingWindow {
 
 /** The latest windows that have closed, newest first. */
 export function closedWindows(now: Instant, count: number): ReportingWindow[] {
-  const windows: ReportingWindow[] = [];
-  for (let month = currentWindow(now).lastDay.slice(0, 7); windows.length < count;) {
+  const closed: ReportingWindow[] = [];
+  for (let month = currentWindow(now).lastDay.slice(0, 7); closed.length < count;) {
     month = monthBefore(month);
-    windows.push(windowOf(month));
+    closed.push(windowOf(month));
   }
-  return windows;
+  return closed;
 }

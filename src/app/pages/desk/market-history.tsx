@@ -28,7 +28,8 @@ export interface HistoryShown {
   points: { on: string; values: (number | undefined)[] }[];
 }
 const shown = (kind: HistoryKind, { points }: MarketHistory): HistoryShown => {
-  const measures: Measure[] = ['services', ...KINDS[kind].measures];
+  const isThere = (measure: Measure): boolean => measure !== 'block' || points.some(({ values }) => (values.block ?? 0) > 0);
+  const measures = (['services', ...KINDS[kind].measures] as Measure[]).filter(isThere);
   return {
     title: `${KINDS[kind].name} over time`,
     columns: measures.map((measure) => MEASURES[measure]),

@@ -24,7 +24,6 @@ export interface MarketTable {
 }
 
 const ROOM: readonly Measure[] = ['capacity', 'occupied', 'reserved', 'available', 'notAvailable'];
-const BEDS: readonly Measure[] = [...ROOM, 'block'];
 
 export const sumOf = (picture: MarketPicture, kind: ReturnKind, is: (sum: MarketSum) => boolean = () => true): Values => {
   const values: Values = {};
@@ -69,6 +68,8 @@ export function marketTables(
     (Object.keys(names) as K[]).filter((key) => used.includes(key));
   const away = sumOf(picture, 'vacancies', (sum) => !isHere(sum)).capacity ?? 0;
 
+  const hasBlocks = (sumOf(picture, 'vacancies', isHere).block ?? 0) > 0;
+  const beds: readonly Measure[] = hasBlocks ? [...ROOM, 'block'] : ROOM;
   const categories = inOrder<CareCategory>(
     CARE_CATEGORIES,
     here('vacancies').map(({ part }) => part),
@@ -82,7 +83,6 @@ export function marketTables(
     PLACE_UNITS,
     here('places').map(({ part }) => part),
   );
-  const beds = sumOf(picture, 'vacancies', isHere);
   const whole = (
     title: string,
     line: string,
@@ -107,32 +107,32 @@ export function marketTables(
     {
       title: 'Beds by type of care',
       line: 'Type of care',
-      columns: heads(BEDS),
+      columns: heads(beds),
       rows: categories.map((category) => ({
         label: CARE_CATEGORIES[category],
-        cells: cells('vacancies', BEDS, (sum) => isHere(sum) && sum.part === category, { category }),
+        cells: cells('vacancies', beds, (sum) => isHere(sum) && sum.part === category, { category }),
       })),
-      ...((beds.block ?? 0) > 0
-        ? { note: `Beds that a council has bought as a block stand in a column of their own: they are its own, not the market’s.` }
+      ...(hasBlocks
+        ? { note: 'Beds that a council has bought as a block stand in a column of their own: they are its own, not the market’s.' }
         : {}),
     },
     {
       title: 'Beds by area',
       line: 'Area',
-      columns: heads(BEDS),
+      columns: heads(beds),
       rows: areas('vacancies').map(({ id, name }) => ({
         label: name,
-        cells: cells('vacancies', BEDS, (sum) => sum.localityId === id, { locality: id }),
+        cells: cells('vacancies', beds, (sum) => sum.localityId === id, { locality: id }),
       })),
       ...(away > 0 ? { note: `${away} beds of homes outside ${council.shortName} are not counted.` } : {}),
     },
     {
       title: 'Beds by type of home',
       line: 'Type of home',
-      columns: heads(BEDS),
+      columns: heads(beds),
       rows: homes.map((type) => ({
         label: SERVICE_TYPES[type].name,
-        cells: cells('vacancies', BEDS, (sum) => isHere(sum) && sum.type === type, { type }),
+        cells: cells('vacancies', beds, (sum) => isHere(sum) && sum.type === type, { type }),
       })),
     },
     {

@@ -68,9 +68,9 @@ function Picture() {
         <MoreFilters filters={filters} change={change} />
       </div>
       <Reading view={view} again={view.again} />
-      {view.body !== undefined && (
+      {view.body?.listed.length === 0 && <p>No service on {council.shortName}’s list passes these filters.</p>}
+      {view.body !== undefined && view.body.listed.length > 0 && (
         <>
-          {view.body.listed.length === 0 && <p>No service on {council.shortName}’s list passes these filters.</p>}
           <Headlines picture={view.body} figure={figure} reporting={reporting} />
           <div class="row no-print">
             <Downloads name={`headroom-${council.id}-market-${londonDate(view.body.at)}`} rows={rows} />

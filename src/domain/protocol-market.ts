@@ -62,7 +62,7 @@ export const ReportingRow = z.object({
   /** In the window that is open, or was missed. */
   reminded: z.optional(z.object({ at: Instant, by: z.string() })),
   /** Why nobody can be reminded; absent where somebody can. */
-  notReminded: z.optional(z.enum(['not-asked', 'nobody', 'already'])),
+  notReminded: z.optional(z.enum(['not-asked', 'nobody', 'already', 'switched-off'])),
 });
 export type ReportingRow = z.infer<typeof ReportingRow>;
 export const ReportingPage = z.object({

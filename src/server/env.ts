@@ -26,6 +26,8 @@ export interface Parts {
   log: Logger;
   sendPush: SendPush;
   pushKeys: PushKeys;
+  /** False on a copy of real data that must write to nobody. */
+  remindersOn: boolean;
   /** Push services an operator allows besides those of the browsers there are. */
   pushHosts: readonly string[];
   metrics: Metrics;

@@ -56,6 +56,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
     demoMailbox: config.mode === 'demo' ? mailbox.messages : undefined,
     sendPush: pushSender(pushKeys, contactOf(config)),
     pushKeys,
+    remindersOn: config.reminders,
     pushHosts: config.pushHosts,
     metrics,
     metricsToken: config.metricsToken,

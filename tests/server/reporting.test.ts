@@ -145,6 +145,13 @@ onEveryEngine((fresh) => {
     expect(asked()).toEqual([]);
   });
 
+  it('reminds nobody on a server that writes to nobody, and says so', async () => {
+    server = await testServer(await fresh(), { parts: { remindersOn: false } });
+    server.clock.now = at('2026-12-16T10:00:00Z');
+    expect((await page('kind=vacancies')).rows.map(({ notReminded }) => notReminded)).toEqual(Array(3).fill('switched-off'));
+    expect(await remind(['maple-house.home'])).toEqual([]);
+  });
+
   it('shows two reports that overlap, side by side, until one of them is said to be right', async () => {
     await start(BETWEEN);
     const overlaps = async () =>

@@ -67,6 +67,7 @@ export async function testServer(
     demoMailbox: mode === 'demo' ? mailbox.messages : undefined,
     sendPush: async () => 'sent',
     pushKeys: PUSH_KEYS,
+    remindersOn: true,
     pushHosts: [],
     metrics,
     metricsToken: undefined,

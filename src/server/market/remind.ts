@@ -15,9 +15,10 @@ export async function remind(
   { kind, serviceIds }: RemindRequest,
   officer: Person,
   now: Instant,
+  remindersOn: boolean,
 ): Promise<ServiceId[]> {
   const chosen = new Set(serviceIds);
-  const rows = (await readReporting(tx, council, kind, now)).flatMap(({ serviceId, window, notReminded }) =>
+  const rows = (await readReporting(tx, council, kind, now, remindersOn)).flatMap(({ serviceId, window, notReminded }) =>
     !chosen.has(serviceId) || window === undefined || notReminded !== undefined
       ? []
       : [

@@ -18,7 +18,8 @@ const LOOKED_BACK_MS = 60 * DAY_MS;
 /** `window`: the stretch a reminder would be for. */
 export type Reporting = ReportingRow & { window: string | undefined };
 
-export async function readReporting(db: Db, council: Council, kind: ReturnKind, now: Instant): Promise<Reporting[]> {
+/** @param remindersOn this server writes to people at all */
+export async function readReporting(db: Db, council: Council, kind: ReturnKind, now: Instant, remindersOn: boolean): Promise<Reporting[]> {
   const last = await loadLast(db, council, kind);
   const received = await loadReceived(db, council, kind);
   const reminders = await loadReminders(db, council, kind, now);
@@ -32,14 +33,12 @@ export async function readReporting(db: Db, council: Council, kind: ReturnKind, 
       const duty = dutyOf(schedule, latest?.observedAt, now);
       const window = reminderWindow(duty, schedule, latest?.observedAt, now);
       const reminded = window === undefined ? undefined : reminders.get(`${service.id} ${window}`);
-      const notReminded =
-        window === undefined
-          ? 'not-asked'
-          : reminded !== undefined
-            ? 'already'
-            : reachable.has(service.organisationId)
-              ? undefined
-              : 'nobody';
+      const notReminded = whyNot({
+        'not-asked': window === undefined,
+        already: reminded !== undefined,
+        'switched-off': !remindersOn,
+        nobody: !reachable.has(service.organisationId),
+      });
       return {
         serviceId: service.id,
         serviceName: service.name,
@@ -57,6 +56,10 @@ export async function readReporting(db: Db, council: Council, kind: ReturnKind, 
     });
 }
 
+type WhyNot = NonNullable<ReportingRow['notReminded']>;
+const whyNot = (reasons: Record<WhyNot, boolean>): WhyNot | undefined =>
+  (Object.keys(reasons) as WhyNot[]).find((reason) => reasons[reason]);
+
 const ORDER = Object.keys(REPORTING_STATES) as ReportingState[];
 /** Who is closest to a notice first, then by name. */
 const byUrgency = (a: Reporting, b: Reporting): number =>
@@ -64,9 +67,15 @@ const byUrgency = (a: Reporting, b: Reporting): number =>
   (b.missed?.running ?? 0) - (a.missed?.running ?? 0) ||
   (a.serviceName < b.serviceName ? -1 : 1);
 
-export async function readReportingPage(db: Db, council: Council, query: ReportingQuery, now: Instant): Promise<ReportingPage> {
+export async function readReportingPage(
+  db: Db,
+  council: Council,
+  query: ReportingQuery,
+  now: Instant,
+  remindersOn: boolean,
+): Promise<ReportingPage> {
   const { kind, state, type, locality, offset } = query;
-  const here = (await readReporting(db, council, kind, now)).filter(
+  const here = (await readReporting(db, council, kind, now, remindersOn)).filter(
     (row) => (type === undefined || row.type === type) && (locality === undefined || row.localityIds.includes(locality)),
   );
   const counts = Object.fromEntries(ORDER.map((one) => [one, here.filter((row) => row.state === one).length])) as ReportingPage['counts'];

@@ -32,7 +32,7 @@ function queryOf<T>(c: Context<Env>, schema: z.ZodMiniType<T>): T {
 }
 
 export function marketRoutes(api: Hono<Env>, parts: Parts): void {
-  const { database, now } = parts;
+  const { database, now, remindersOn } = parts;
   const { db } = database;
 
   api.get('/desk/:councilId/market', signedIn(parts), async (c) =>
@@ -45,7 +45,7 @@ export function marketRoutes(api: Hono<Env>, parts: Parts): void {
     c.json(await readHistory(db, await deskCouncil(c, db), queryOf(c, HistoryQuery), now())),
   );
   api.get('/desk/:councilId/reporting', signedIn(parts), async (c) =>
-    c.json(await readReportingPage(db, await deskCouncil(c, db), queryOf(c, ReportingQuery), now())),
+    c.json(await readReportingPage(db, await deskCouncil(c, db), queryOf(c, ReportingQuery), now(), remindersOn)),
   );
   api.get('/desk/:councilId/overlaps', signedIn(parts), async (c) =>
     c.json({ overlaps: await readOverlaps(db, await deskCouncil(c, db)) } satisfies DeskOverlaps),
@@ -53,7 +53,7 @@ export function marketRoutes(api: Hono<Env>, parts: Parts): void {
   api.post('/desk/:councilId/reminders', signedIn(parts), async (c) => {
     const council = await deskCouncil(c, db);
     const request = await readJson(c, RemindRequest);
-    const reminded = await database.write((tx) => remind(tx, council, request, c.get('account').person, now()));
+    const reminded = await database.write((tx) => remind(tx, council, request, c.get('account').person, now(), remindersOn));
     return c.json({ reminded } satisfies Reminded);
   });
 }

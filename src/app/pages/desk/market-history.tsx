@@ -23,14 +23,17 @@ const KINDS: Record<HistoryKind, { name: string; drawn: Measure[]; measures: Mea
 };
 
 export interface HistoryShown {
+  /** Of these filters. */
+  key: string;
   title: string;
   columns: string[];
   points: { on: string; values: (number | undefined)[] }[];
 }
-const shown = (kind: HistoryKind, { points }: MarketHistory): HistoryShown => {
+const shown = (kind: HistoryKind, { points }: MarketHistory, key: string): HistoryShown => {
   const isThere = (measure: Measure): boolean => measure !== 'block' || points.some(({ values }) => (values.block ?? 0) > 0);
   const measures = (['services', ...KINDS[kind].measures] as Measure[]).filter(isThere);
   return {
+    key,
     title: `${KINDS[kind].name} over time`,
     columns: measures.map((measure) => MEASURES[measure]),
     points: points.map(({ on, values }) => ({ on, values: measures.map((measure) => values[measure]) })),
@@ -39,22 +42,23 @@ const shown = (kind: HistoryKind, { points }: MarketHistory): HistoryShown => {
 
 interface HistoryProps {
   market: Market;
-  councilId: string;
+  /** Names the picture it belongs to. */
+  pictureKey: string;
   filters: MarketFilters;
   /** Told what is on the screen, for files. */
   onShown(history: HistoryShown): void;
 }
 
-export function MarketHistoryCard({ market, councilId, filters, onShown }: HistoryProps) {
+export function MarketHistoryCard({ market, pictureKey, filters, onShown }: HistoryProps) {
   const [kind, setKind] = useState<HistoryKind>('vacancies');
   const [span, setSpan] = useState<Span>('quarter');
   const view = useRead(
     async () => {
       const answer = await market.history(kind, span, filters);
-      if (answer.outcome === 'ok') onShown(shown(kind, answer.body));
+      if (answer.outcome === 'ok') onShown(shown(kind, answer.body, pictureKey));
       return answer;
     },
-    JSON.stringify([councilId, kind, span, filters]),
+    JSON.stringify([pictureKey, kind, span]),
   );
   const { drawn } = KINDS[kind];
   const points = view.body?.points ?? [];
@@ -89,7 +93,7 @@ export function MarketHistoryCard({ market, councilId, filters, onShown }: Histo
               .join('; ')}. The table holds every value.`}
           />
         )}
-        {view.body !== undefined && points.length > 0 && <HistoryTable history={shown(kind, view.body)} labels={labels} />}
+        {view.body !== undefined && points.length > 0 && <HistoryTable history={shown(kind, view.body, pictureKey)} labels={labels} />}
       </div>
       <p class="soft">
         Each line counts what every service had last said by the end of that day. A service is counted from its first return on

@@ -47,19 +47,24 @@ function Picture() {
   const localities = useSession().returns.councils.value.find(({ id }) => id === council.id)?.localities ?? [];
   const market = createMarket(transport, council.id);
   const { filters, change, figure, reporting, linkTo } = useFilters();
-  const view = useRead(() => market.picture(filters), JSON.stringify([council.id, filters]));
+  const key = JSON.stringify([council.id, filters]);
+  const view = useRead(() => market.picture(filters), key);
+  const isReading = view.body !== undefined && view.readKey !== key;
   const history = useRef<HistoryShown | undefined>(undefined);
   const tables = view.body === undefined ? [] : marketTables(view.body, { ...council, localities }, figure);
   const words = filtersInWords(filters, localities);
   const rows = async (): Promise<Cell[][] | undefined> =>
-    view.body === undefined ? undefined : fileRows(tables, history.current, words, view.body);
+    view.body === undefined || isReading
+      ? undefined
+      : fileRows(tables, history.current?.key === key ? history.current : undefined, words, view.body);
   return (
     <DeskScreen
       title={`${council.shortName}’s market today`}
       lead={
         <p class="soft">
-          {words === '' ? 'What every service last reported' : `${words}: what services last reported`}
-          {view.readAt !== undefined && `, as of ${timeInWords(view.readAt)}`}. Every figure opens to the returns behind it.
+          {isReading
+            ? 'Reading…'
+            : `${words === '' ? 'What every service last reported' : `${words}: what services last reported`}${view.readAt === undefined ? '' : `, as of ${timeInWords(view.readAt)}`}. Every figure opens to the returns behind it.`}
         </p>
       }
     >
@@ -89,7 +94,7 @@ function Picture() {
               <MarketRates values={onceOf(view.body, 'workforce')} councilId={council.id} />
             )}
           </div>
-          <MarketHistoryCard market={market} councilId={council.id} filters={filters} onShown={(one) => void (history.current = one)} />
+          <MarketHistoryCard market={market} pictureKey={key} filters={filters} onShown={(one) => void (history.current = one)} />
         </>
       )}
     </DeskScreen>

@@ -145,6 +145,8 @@ function reminderInWords({ reminded, notReminded }: ReportingRow, now: Instant):
   switch (notReminded) {
     case 'nobody':
       return 'Nobody there gets reminders';
+    case 'switched-off':
+      return 'This server sends no reminders';
     case 'not-asked':
     case 'already':
     case undefined:

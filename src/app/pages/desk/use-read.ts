@@ -1,4 +1,4 @@
-/** Something read from the server for a screen of the desk: read again when what is asked changes, with what was read before until then. */
+/** Something read from the server for a screen of the desk: read again when what is asked changes, with what was read before until that is here. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Instant, timeInWords } from '../../../domain/instant.ts';
 import { useModel } from '../../state/model.ts';
@@ -8,6 +8,8 @@ type Read<T> = { outcome: 'ok'; body: T } | { outcome: string };
 export interface View<T> {
   body?: T;
   readAt?: Instant;
+  /** What was asked when it was read: other figures are on their way while it is not what is asked now. */
+  readKey?: string;
   /** Why it could not be read, or read again. */
   fault?: string;
 }
@@ -27,8 +29,9 @@ export function useRead<T>(ask: () => Promise<Read<T>>, key: string): View<T> & 
     const mine = ++latest.current;
     const answer = await ask();
     if (mine !== latest.current) return; // something else has been asked meanwhile
-    if ('body' in answer) setView({ body: answer.body, readAt: now() });
-    else setView(({ fault: _fault, ...held }) => ({ ...held, fault: faultInWords(answer.outcome) }));
+    if ('body' in answer) setView({ body: answer.body, readAt: now(), readKey: key });
+    // Figures of other filters must not stand under these.
+    else setView((held) => ({ ...(held.readKey === key ? held : {}), fault: faultInWords(answer.outcome) }));
   };
   useEffect(() => void read(), [key]);
   return { ...view, again: () => void read() };

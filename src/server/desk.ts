@@ -1,19 +1,19 @@
 /** A council officer's desk: the returns that were sent to this council, newest first, as pages and as a spreadsheet. */
-import type { Context, Hono } from 'hono';
+import type { Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { CouncilId } from '../domain/id.ts';
-import { councilIdsOf } from '../domain/person.ts';
 import { problemsOf } from '../domain/problem.ts';
 import type { DeskPage } from '../domain/protocol-desk.ts';
 import { londonDate } from '../domain/instant.ts';
 import type { Db } from './db/tables.ts';
 import { csvFile, csvLine } from '../domain/csv.ts';
 import { CSV_HEADINGS, csvRowsOf } from './desk-csv.ts';
+import { councilOf } from './desk-access.ts';
 import { deskRowOf, selectDeskRows } from './desk-rows.ts';
+import { download } from './download.ts';
 import type { Env, Parts } from './env.ts';
 import { ProblemError } from './errors.ts';
 import { loadLocalityNames } from './services.ts';
-import { signedIn } from './session.ts';
 
 const MOST_ROWS = 200;
 export const DeskQuery = z.object({
@@ -49,26 +49,18 @@ async function* csvChunks(db: Db, councilId: CouncilId): AsyncGenerator<string> 
   }
 }
 
-export function councilOf(c: Context<Env>): CouncilId {
-  const councilId = councilIdsOf(c.get('account')).find((id) => id === c.req.param('councilId'));
-  if (councilId === undefined) throw new ProblemError('forbidden');
-  return councilId;
-}
-
 export function deskRoutes(api: Hono<Env>, parts: Parts): void {
   const { db } = parts.database;
 
-  api.get('/desk/:councilId/submissions', signedIn(parts), async (c) => {
+  api.get('/desk/:councilId/submissions', async (c) => {
     const councilId = councilOf(c);
     const query = DeskQuery.safeParse(c.req.query());
     if (!query.success) throw new ProblemError('malformed', { problems: problemsOf(query.error) });
     return c.json(await listSubmissions(db, councilId, query.data.before, query.data.limit));
   });
 
-  api.get('/desk/:councilId/submissions.csv', signedIn(parts), (c) => {
+  api.get('/desk/:councilId/submissions.csv', (c) => {
     const councilId = councilOf(c);
-    c.header('content-type', 'text/csv; charset=utf-8');
-    c.header('content-disposition', `attachment; filename="headroom-${councilId}-${londonDate(parts.now())}.csv"`);
-    return c.body(ReadableStream.from(csvChunks(db, councilId)).pipeThrough(new TextEncoderStream()));
+    return download(c, `headroom-${councilId}-${londonDate(parts.now())}.csv`, csvChunks(db, councilId));
   });
 }

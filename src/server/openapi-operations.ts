@@ -1,5 +1,6 @@
 /** Every route of the API in a table: what it takes, what it gives, how it can fail. A test holds it against the routes there are. */
 import * as z from 'zod/mini';
+import { AuditEntry, AuditPage, AuditQuery } from '../domain/audit.ts';
 import { Council } from '../domain/council.ts';
 import { FEED_ITEMS } from '../domain/feed-items.ts';
 import { FeedEntry, FeedPage } from '../domain/feed.ts';
@@ -19,6 +20,8 @@ import {
   RemindRequest,
   ReportingPage,
 } from '../domain/protocol-market.ts';
+import { OrganisationInvitation, PersonInvitation } from '../domain/invitation.ts';
+import { DeskPeople, RoleRemoval, SessionEnd } from '../domain/protocol-people.ts';
 import { Preferences, PushKey, PushSubscriptionRequest } from '../domain/protocol-reminders.ts';
 import { FaultReport, KeptDrafts, RecoveryKey } from '../domain/protocol-safety.ts';
 import { Receipt } from '../domain/receipt.ts';
@@ -37,6 +40,8 @@ const Health = z.object({ ok: z.literal(true), version: z.string() });
 /** Schemas that get a name in the description; the rest appear inside these. */
 export const NAMED = {
   Account,
+  AuditEntry,
+  AuditPage,
   CalendarAddress,
   Council,
   DemoMailbox,
@@ -44,6 +49,7 @@ export const NAMED = {
   DemoSignInRequest,
   DeskOverlaps,
   DeskPage,
+  DeskPeople,
   DeskRow,
   FaultReport,
   FeedEntry,
@@ -53,6 +59,8 @@ export const NAMED = {
   KeptDrafts,
   MarketHistory,
   MarketPicture,
+  OrganisationInvitation,
+  PersonInvitation,
   Preferences,
   ProblemDetails,
   PushKey,
@@ -66,7 +74,9 @@ export const NAMED = {
   Reminded,
   RemindRequest,
   ReportingPage,
+  RoleRemoval,
   Service,
+  SessionEnd,
   SignedIn,
   SignInCodeRequest,
   SignInRequest,
@@ -289,12 +299,63 @@ export const OPERATIONS: readonly Operation[] = [
     problems: [...SESSION, 'forbidden'],
   },
   {
+    method: 'get',
+    path: `${API}/desk/:councilId/people`,
+    summary: 'For officers: their council’s officers, the organisations it works with and their people, and where each is signed in.',
+    gives: 'DeskPeople',
+    problems: [...SESSION, 'forbidden'],
+  },
+  {
     method: 'post',
     path: `${API}/desk/:councilId/reminders`,
     summary: 'For officers: reminds the chosen services of a return, once in each window.',
     takes: 'RemindRequest',
     gives: 'Reminded',
     problems: [...SESSION, ...CHANGE, 'forbidden'],
+  },
+  {
+    method: 'post',
+    path: `${API}/desk/:councilId/people/invite`,
+    summary: 'For officers: lets somebody sign in, as an officer or for an organisation the council works with, and tells them by e-mail.',
+    takes: 'PersonInvitation',
+    problems: [...SESSION, ...CHANGE, 'forbidden', 'not-found', 'too-many-requests'],
+  },
+  {
+    method: 'post',
+    path: `${API}/desk/:councilId/people/organisations`,
+    summary: 'For officers: adds an organisation with its first service, and lets its manager sign in.',
+    takes: 'OrganisationInvitation',
+    problems: [...SESSION, ...CHANGE, 'forbidden', 'too-many-requests'],
+  },
+  {
+    method: 'post',
+    path: `${API}/desk/:councilId/people/remove`,
+    summary: 'For officers: takes a role away. With the last one the account ends. Never the last officer.',
+    takes: 'RoleRemoval',
+    problems: [...SESSION, ...CHANGE, 'forbidden', 'not-found'],
+  },
+  {
+    method: 'post',
+    path: `${API}/desk/:councilId/people/sessions/end`,
+    summary: 'For officers: signs somebody out of one device, or of all.',
+    takes: 'SessionEnd',
+    problems: [...SESSION, ...CHANGE, 'forbidden', 'not-found'],
+  },
+  {
+    method: 'get',
+    path: `${API}/desk/:councilId/audit`,
+    summary: 'For officers: who saw, changed and exported what of their council’s, newest first.',
+    query: AuditQuery,
+    gives: 'AuditPage',
+    problems: [...SESSION, 'forbidden', 'malformed'],
+  },
+  {
+    method: 'get',
+    path: `${API}/desk/:councilId/audit.csv`,
+    summary: 'For officers: the same as a spreadsheet.',
+    query: AuditQuery,
+    gives: 'csv',
+    problems: [...SESSION, 'forbidden', 'malformed'],
   },
   {
     method: 'get',

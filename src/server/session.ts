@@ -6,6 +6,7 @@ import { PERSON_HEADER } from '../domain/protocol.ts';
 import { clearCookie, readCookie, writeCookie } from './cookies.ts';
 import type { Db } from './db/tables.ts';
 import { isTrouble } from './db/trouble.ts';
+import { deviceInWords } from './device-in-words.ts';
 import type { Env, Parts } from './env.ts';
 import { ProblemError } from './errors.ts';
 import { loadAccount } from './people.ts';
@@ -21,7 +22,14 @@ export async function startSession(c: Context, parts: SessionParts, personId: Pe
   await forgetToken(c, parts); // a new sign-in never keeps an older token alive
   const token = newToken(parts.randomBytes);
   const now = parts.now();
-  const row = { token_hash: hashToken(token), person_id: personId, renewed_at: now, expires_at: addMs(now, SESSION_DAYS * DAY_MS) };
+  const row = {
+    token_hash: hashToken(token),
+    person_id: personId,
+    renewed_at: now,
+    expires_at: addMs(now, SESSION_DAYS * DAY_MS),
+    started_at: now,
+    device: deviceInWords(c.req.header('user-agent')),
+  };
   await parts.database.write((tx) => tx.insertInto('sessions').values(row).execute());
   writeCookie(c, parts.origins, 'headroom', token, SESSION_DAYS * 86_400);
 }
@@ -67,6 +75,12 @@ async function askerOf(c: Context, parts: SessionParts): Promise<Asker> {
 function refuseOtherPerson(c: Context, personId: Person['id']): void {
   const believed = c.req.header(PERSON_HEADER);
   if (believed !== undefined && believed !== personId) throw new ProblemError('other-person');
+}
+
+/** How the database knows the session this request came with. */
+export function sessionHashOf(c: Context, { origins }: Pick<Parts, 'origins'>): string | undefined {
+  const token = readCookie(c, origins, 'headroom');
+  return token === undefined ? undefined : hashToken(token);
 }
 
 /** Lets a request through only with a session, and puts its account in the context. */

@@ -1,12 +1,15 @@
 /** `headroom invite`, `headroom revoke` and `headroom end`: who may sign in, and as what. */
 import { randomBytes } from 'node:crypto';
+import { OPERATOR } from '../../domain/audit.ts';
 import { instantOf } from '../../domain/instant.ts';
-import { Membership, Person } from '../../domain/person.ts';
+import { Membership, type Person } from '../../domain/person.ts';
+import { record } from '../audit.ts';
 import type { Config } from '../config.ts';
 import type { Tx } from '../db/tables.ts';
+import { invitationMessage, inviteInto, removeFrom } from '../invitations.ts';
 import { smtpMail } from '../mail.ts';
 import { openPrepared } from '../open-prepared.ts';
-import { deleteMembership, endAccount, findPersonByEmail, loadAccount, normalEmail, saveMembership, savePerson } from '../people.ts';
+import { endAccount, findPersonByEmail, normalEmail } from '../people.ts';
 import { CommandError, type Command, only } from './command.ts';
 
 type Options = Record<string, string | boolean | undefined>;
@@ -19,11 +22,15 @@ function membershipOf({ role, organisation, council }: Options): Membership {
   throw new CommandError('Give --role manager or --role reporter with --organisation ID, or --role officer with --council ID.');
 }
 
-async function mustExist(tx: Tx, membership: Membership): Promise<void> {
+/** @returns what it is called */
+async function mustExist(tx: Tx, membership: Membership): Promise<string> {
   const [table, id] =
     membership.role === 'officer' ? (['councils', membership.councilId] as const) : (['organisations', membership.organisationId] as const);
-  const ids = (await tx.selectFrom(table).select('id').orderBy('id').execute()).map((row): string => row.id);
-  if (!ids.includes(id)) throw new CommandError(`There is no “${id}” among the ${table}: ${ids.join(', ') || 'there are none yet'}.`);
+  const rows = await tx.selectFrom(table).select(['id', 'json']).orderBy('id').execute();
+  const found = rows.find((row) => row.id === id);
+  if (found === undefined)
+    throw new CommandError(`There is no “${id}” among the ${table}: ${rows.map((row) => row.id).join(', ') || 'there are none yet'}.`);
+  return (JSON.parse(found.json) as { name: string }).name;
 }
 
 export const invite: Command = {
@@ -36,14 +43,12 @@ export const invite: Command = {
     const database = await openPrepared(config);
     try {
       const person = await database.alone('append', async (tx) => {
-        await mustExist(tx, membership);
-        const id = (await findPersonByEmail(tx, email))?.id ?? `p.${randomBytes(8).toString('hex')}`;
-        const parsed = Person.safeParse({ id, email, name: options['name'] });
-        if (!parsed.success || parsed.data.name.trim() === '')
-          throw new CommandError('Give a real e-mail address, and --name with the person’s name.');
-        await savePerson(tx, parsed.data);
-        await saveMembership(tx, parsed.data.id, membership);
-        return parsed.data;
+        const place = await mustExist(tx, membership);
+        const councilId = membership.role === 'officer' ? membership.councilId : undefined;
+        const asked = { name: String(options['name'] ?? ''), email, membership, by: OPERATOR, councilId, place };
+        const invited = await inviteInto(tx, asked, instantOf(Date.now()), randomBytes);
+        if (invited === undefined) throw new CommandError('Give a real e-mail address, and --name with the person’s name.');
+        return invited;
       });
       await tell(config, person);
     } finally {
@@ -56,12 +61,7 @@ export const invite: Command = {
 async function tell(config: Config, person: Person): Promise<void> {
   if (config.mail.kind !== 'smtp') return;
   const mail = smtpMail(config.mail.url, config.mail.from);
-  const text = [
-    `Hello ${person.name},`,
-    `You can now use Headroom, where care providers tell their councils what room they have. Open ${config.origins[0]} and sign in with this e-mail address: you will be sent a code each time. There is no password.`,
-    'If you did not expect this, you do not need to do anything.',
-  ].join('\n\n');
-  await mail.send({ to: person.email, subject: 'You can now use Headroom', text, at: instantOf(Date.now()) });
+  await mail.send(invitationMessage(person, config.origins[0]!, instantOf(Date.now())));
   await mail.close();
 }
 
@@ -76,11 +76,12 @@ export const revoke: Command = {
       const membership = membershipOf({ role: council === undefined ? 'reporter' : 'officer', organisation, council });
       const isEnded = await database.alone('append', async (tx) => {
         const person = await findPersonByEmail(tx, email);
-        if (person === undefined || !(await deleteMembership(tx, person.id, membership)))
-          throw new CommandError(`${email} had no role there.`);
-        const isLast = (await loadAccount(tx, person.id))!.memberships.length === 0;
-        if (isLast) await endAccount(tx, person.id, instantOf(Date.now()));
-        return isLast;
+        const at = membership.role === 'officer' ? { councilId: membership.councilId } : { organisationId: membership.organisationId };
+        const councilId = membership.role === 'officer' ? membership.councilId : undefined;
+        const removal = person && { personId: person.id, at, by: OPERATOR, councilId, place: String(council ?? organisation) };
+        const outcome = removal === undefined ? 'nobody' : await removeFrom(tx, removal, instantOf(Date.now()));
+        if (outcome === 'nobody') throw new CommandError(`${email} had no role there.`);
+        return outcome === 'ended';
       });
       // Otherwise sessions need not end: what a person may see is looked up at each request.
       say(`${email} has no role there any more, from this moment on.${isEnded ? ` It was the last one: ${ENDED}` : ''}`);
@@ -103,7 +104,10 @@ export const end: Command = {
       await database.alone('append', async (tx) => {
         const person = await findPersonByEmail(tx, email);
         if (person === undefined) throw new CommandError(`Nobody here has the address ${email}.`);
-        if (person.ended_at === null) await endAccount(tx, person.id, instantOf(Date.now()));
+        if (person.ended_at !== null) return;
+        const now = instantOf(Date.now());
+        await endAccount(tx, person.id, now);
+        await record(tx, { by: OPERATOR, action: 'ended-account', what: `${person.name} (${email})` }, now);
       });
       say(`${email}: ${ENDED}`);
     } finally {

@@ -8,6 +8,10 @@ import { wakeUps } from './migrations/0003-wake-ups.ts';
 import { notices } from './migrations/0004-notices.ts';
 import { calendars } from './migrations/0005-calendars.ts';
 import { market } from './migrations/0006-market.ts';
+import { audit } from './migrations/0007-audit.ts';
+import { keysAndWebhooks } from './migrations/0008-keys-and-webhooks.ts';
+import { cqcDirectory } from './migrations/0009-cqc-directory.ts';
+import { importedLibrary } from './migrations/0010-imported-library.ts';
 import type { Tx } from './tables.ts';
 
 export interface Migration {
@@ -16,7 +20,18 @@ export interface Migration {
 }
 
 /** In order, for good: a number is the place in this list. Never change one that has been released; add another. */
-export const MIGRATIONS: readonly Migration[] = [first, keptDrafts, wakeUps, notices, calendars, market];
+export const MIGRATIONS: readonly Migration[] = [
+  first,
+  keptDrafts,
+  wakeUps,
+  notices,
+  calendars,
+  market,
+  audit,
+  keysAndWebhooks,
+  cqcDirectory,
+  importedLibrary,
+];
 
 export class DatabaseIsNewer extends Error {}
 

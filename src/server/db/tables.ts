@@ -1,6 +1,7 @@
 /** The tables as Kysely knows them. Instants are text that sorts; `json` columns hold a domain noun whole. */
 import type { Generated, Kysely, Transaction } from 'kysely';
 import type { CouncilId, ItemId, OrganisationId, PersonId, ServiceId, SubmissionId } from '../../domain/id.ts';
+import type { Actor, AuditAction } from '../../domain/audit.ts';
 import type { Instant, LocalDate } from '../../domain/instant.ts';
 import type { Measure } from '../../domain/market.ts';
 import type { NoticeStage } from '../../domain/notice.ts';
@@ -13,9 +14,9 @@ import type { ServiceType } from '../../domain/service.ts';
 /**
  * `history`: the feed's epoch. `mode`: the kind of server this data belongs to. `started-at`: when it was first filled. `push-keys`: sealed.
  * `put-back`: this is a copy that nobody has opened as their own yet. `seq-floor`: submissions are numbered from here on (SQLite).
- * `market`: by which reading of returns the desk's tables were made.
+ * `market`: by which reading of returns the desk's tables were made. `moved`: since when this data lives in PostgreSQL, and nobody may write here.
  */
-export type MetaKey = 'history' | 'mode' | 'started-at' | 'push-keys' | 'put-back' | 'seq-floor' | 'market';
+export type MetaKey = 'history' | 'mode' | 'started-at' | 'push-keys' | 'put-back' | 'seq-floor' | 'market' | 'moved';
 
 export interface Tables {
   meta: { key: MetaKey; value: string };
@@ -81,7 +82,65 @@ export interface Tables {
     failures: number;
     trouble: string | null;
   };
-  sessions: { token_hash: string; person_id: PersonId; renewed_at: Instant; expires_at: Instant };
+  /** `device`: "Firefox on Windows". Both are null for a session from before they were kept. */
+  sessions: {
+    token_hash: string;
+    person_id: PersonId;
+    renewed_at: Instant;
+    expires_at: Instant;
+    started_at: Instant | null;
+    device: string | null;
+  };
+  /** `council_id` null: about the whole server. */
+  audit: {
+    seq: Generated<number>;
+    at: Instant;
+    council_id: CouncilId | null;
+    by_kind: Actor['kind'];
+    by_id: string | null;
+    by_name: string;
+    action: AuditAction;
+    what: string;
+  };
+  /** `scopes`: KeyScope after KeyScope, with spaces. `used_on`: the day it was last used. */
+  api_keys: {
+    id: string;
+    council_id: CouncilId;
+    name: string;
+    scopes: string;
+    starts: string;
+    token_hash: string;
+    made_at: Instant;
+    made_by: string;
+    used_on: LocalDate | null;
+    ended_at: Instant | null;
+  };
+  webhooks: {
+    id: string;
+    council_id: CouncilId;
+    url: string;
+    sealed_secret: string;
+    made_at: Instant;
+    made_by: string;
+    ended_at: Instant | null;
+    sent_seq: number;
+    until_seq: number | null;
+    failures: number;
+    next_at: Instant;
+  };
+  webhook_tries: { webhook_id: string; message_id: string; at: Instant; returns: number; outcome: string };
+  /** `place`: name and postcode, by which a location that was registered anew is known. `json`: a CqcLocation. */
+  cqc_locations: {
+    id: string;
+    provider_id: string;
+    local_authority: string | null;
+    place: string;
+    listed_on: LocalDate;
+    gone_on: LocalDate | null;
+    json: string;
+  };
+  service_cqc_ids: { service_id: ServiceId; location_id: string; since_on: LocalDate };
+  library_items: { id: string; json: string; imported_at: Instant };
   submissions: {
     seq: Generated<number>;
     id: SubmissionId;

@@ -6,7 +6,7 @@ import { MarketFilters } from '../../domain/market.ts';
 import { problemsOf } from '../../domain/problem.ts';
 import { type DeskOverlaps, type Reminded, RemindRequest } from '../../domain/protocol-market.ts';
 import type { Db } from '../db/tables.ts';
-import { councilOf } from '../desk.ts';
+import { councilOf } from '../desk-access.ts';
 import type { Env, Parts } from '../env.ts';
 import { ProblemError } from '../errors.ts';
 import { readJson } from '../read-json.ts';

@@ -1,0 +1,43 @@
+/** The door of every desk: an officer of that council and nobody else, and a line in the audit for each page that was shown. */
+import type { Context, MiddlewareHandler } from 'hono';
+import type { CouncilId } from '../domain/id.ts';
+import { councilIdsOf } from '../domain/person.ts';
+import { actorOf, recordSeen } from './audit.ts';
+import type { Env, Parts } from './env.ts';
+import { ProblemError } from './errors.ts';
+
+/** What a part of the desk is called, by the part of the address after the council's; one without a name goes by its address. */
+const PARTS_OF_DESK: Record<string, string> = {
+  submissions: 'Returns received',
+  people: 'People',
+  audit: 'Audit',
+  connections: 'Keys and webhooks',
+  notices: 'Notices (OCDS)',
+};
+const FILE = /\.(csv|xlsx|json)$/;
+
+/** For a route under the desk's door: the council it is about. */
+export function councilOf(c: Context<Env>): CouncilId {
+  const councilId = councilIdsOf(c.get('account')).find((id) => id === c.req.param('councilId'));
+  if (councilId === undefined) throw new ProblemError('forbidden');
+  return councilId;
+}
+
+/** Stands before every route of the desk, those still to come as well: what it did not record, nobody is shown. */
+export const deskAccess =
+  (parts: Pick<Parts, 'database' | 'now'>): MiddlewareHandler<Env> =>
+  async (c, next) => {
+    const councilId = councilOf(c);
+    await next();
+    if ((c.req.method !== 'GET' && c.req.method !== 'HEAD') || c.res.status >= 400) return; // a change is recorded where it is made
+    const [, part = ''] = new URL(c.req.url).pathname.split(`/desk/${encodeURIComponent(councilId)}/`);
+    const file = FILE.exec(part)?.[1];
+    const name = PARTS_OF_DESK[part.replace(FILE, '')] ?? decodeURIComponent(part);
+    const deed = {
+      by: actorOf(c.get('account')),
+      councilId,
+      action: file === undefined ? ('saw' as const) : ('exported' as const),
+      what: file === undefined ? name : `${name}, as ${file.toUpperCase()}`,
+    };
+    await recordSeen(parts.database.db, deed, parts.now());
+  };

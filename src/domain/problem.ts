@@ -24,6 +24,7 @@ export const PROBLEM_TYPES = [
   'code-wrong',
   'code-expired',
   'untrusted-origin',
+  'key-refused',
   'unavailable',
   'internal',
 ] as const;

@@ -5,6 +5,7 @@ import { API, MAX_REQUEST_BYTES } from '../domain/protocol.ts';
 import { demoRoutes } from './demo/demo-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { calendarRoutes } from './calendar.ts';
+import { connectionRoutes } from './connections.ts';
 import { deskAccess } from './desk-access.ts';
 import { deskPeopleRoutes } from './desk-people-routes.ts';
 import { deskRoutes } from './desk.ts';
@@ -20,6 +21,7 @@ import { metricsRoute } from './metrics.ts';
 import { openApiRoutes } from './openapi.ts';
 import { preferenceRoutes } from './preferences.ts';
 import { pushRoutes } from './push-subscriptions.ts';
+import { readApiRoutes } from './read-api.ts';
 import { recoveryKeyRoute } from './recovery-key.ts';
 import { requestLog } from './request-log.ts';
 import { signedIn } from './session.ts';
@@ -62,7 +64,9 @@ export function createApp(parts: Parts): Hono<Env> {
   deskRoutes(api, parts);
   marketRoutes(api, parts);
   deskPeopleRoutes(api, parts);
+  connectionRoutes(api, parts);
   auditRoutes(api, parts);
+  readApiRoutes(api, parts);
   if (parts.demoMailbox !== undefined) demoRoutes(api, parts, parts.demoMailbox);
   app.route(API, api);
 

@@ -9,6 +9,13 @@ const portNumber = z.coerce.number('PORT must be a number from 0 to 65535.').che
 
 const MAKE_KEYS = 'make both with `npx web-push generate-vapid-keys`, or leave both out.';
 
+const hosts = (fault: string) => z._default(z.string().check(z.regex(/^[a-z0-9.:-]*( *, *[a-z0-9.:-]+)*$/, fault)), '');
+const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
 const Environment = z.object({
   HEADROOM_MODE: z._default(z.enum(['demo', 'production'], 'HEADROOM_MODE must be demo or production.'), 'demo'),
   PORT: z._default(portNumber, 8080),
@@ -38,16 +45,11 @@ const Environment = z.object({
   VAPID_PRIVATE_KEY: z.optional(
     z.string().check(z.regex(/^[\w-]{43}$/, `VAPID_PRIVATE_KEY must be 43 characters of base64url: ${MAKE_KEYS}`)),
   ),
-  PUSH_HOSTS: z._default(
-    z
-      .string()
-      .check(
-        z.regex(
-          /^[a-z0-9.:-]*( *, *[a-z0-9.:-]+)*$/,
-          'PUSH_HOSTS must be hosts with commas between them, like push.example.org, push.example.net:8443.',
-        ),
-      ),
-    '',
+  PUSH_HOSTS: hosts('PUSH_HOSTS must be hosts with commas between them, like push.example.org, push.example.net:8443.'),
+  WEBHOOK_HOSTS: hosts('WEBHOOK_HOSTS must be hosts with commas between them, like hooks.example.internal, 10.1.2.3:8443.'),
+  OCDS_PREFIX: z._default(
+    z.string().check(z.regex(/^ocds-[a-z0-9]{6}$/, 'OCDS_PREFIX must be the prefix you registered, like ocds-a1b2c3.')),
+    'ocds-000000',
   ),
   HEADROOM_REMINDERS: z._default(z.enum(['on', 'off'], 'HEADROOM_REMINDERS must be on or off.'), 'on'),
   HEADROOM_NOTICES: z._default(z.enum(['on', 'off'], 'HEADROOM_NOTICES must be on, to fetch tender notices, or off.'), 'off'),
@@ -81,6 +83,8 @@ export interface Config {
   /** Undefined: the server makes its own, and keeps them in its database. */
   pushKeys: PushKeys | undefined;
   pushHosts: readonly string[];
+  webhookHosts: readonly string[];
+  ocdsPrefix: string;
   reminders: boolean;
   /** Undefined: tender notices are not fetched. */
   notices: NoticesConfig | undefined;
@@ -138,9 +142,9 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
       env.VAPID_PUBLIC_KEY === undefined || env.VAPID_PRIVATE_KEY === undefined
         ? undefined
         : { publicKey: env.VAPID_PUBLIC_KEY, privateKey: env.VAPID_PRIVATE_KEY },
-    pushHosts: env.PUSH_HOSTS.split(',')
-      .map((host) => host.trim())
-      .filter((host) => host !== ''),
+    pushHosts: listOf(env.PUSH_HOSTS),
+    webhookHosts: listOf(env.WEBHOOK_HOSTS),
+    ocdsPrefix: env.OCDS_PREFIX,
     reminders: env.HEADROOM_REMINDERS === 'on',
     notices: env.HEADROOM_NOTICES === 'on' ? noticesOf(env) : undefined,
     killSwitch: env.HEADROOM_KILL_SWITCH === '1',

@@ -1,5 +1,6 @@
 /** What a request carries through the middleware, and what the whole server is put together from. */
 import type { Logger } from 'pino';
+import type { CouncilId } from '../domain/id.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Account } from '../domain/person.ts';
 import type { Database } from './db/connection.ts';
@@ -16,6 +17,8 @@ export interface Env {
     log: Logger;
     /** Set by `signedIn`; only routes behind it may read it. */
     account: Account;
+    /** Set by `keyed`: whose key it is. */
+    councilId: CouncilId;
   };
 }
 
@@ -30,6 +33,10 @@ export interface Parts {
   remindersOn: boolean;
   /** Push services an operator allows besides those of the browsers there are. */
   pushHosts: readonly string[];
+  /** Hosts an operator allows for webhooks though they have a private address, with their port where it is another: "hooks.example.internal:8443". */
+  webhookHosts: readonly string[];
+  /** What OCIDs of notices that are published here begin with. */
+  ocdsPrefix: string;
   metrics: Metrics;
   /** Undefined: metrics are for those who ask from this machine or its own network. */
   metricsToken: string | undefined;

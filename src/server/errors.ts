@@ -34,6 +34,11 @@ export const PROBLEMS: Record<ProblemType, { status: number; title: string; deta
     title: 'This request did not come from Headroom',
     detail: 'Open Headroom at its own address and try again there.',
   },
+  'key-refused': {
+    status: 401,
+    title: 'That key opens nothing',
+    detail: 'Send it as “Authorization: Bearer …”. If it was taken back, ask an officer of the council for another.',
+  },
   unavailable: { status: 503, title: 'The server cannot do that just now', detail: 'Nothing is lost. The app will try again by itself.' },
   internal: { status: 500, title: 'Something went wrong on the server', detail: 'Nothing is lost. Try again in a few minutes.' },
 };

@@ -10,6 +10,19 @@ import { ProblemDetails, type ProblemType } from '../domain/problem.ts';
 import { API, MAX_BATCH, PushResponse, PushResult, SignedIn, SignInCodeRequest, SignInRequest } from '../domain/protocol.ts';
 import { CalendarAddress } from '../domain/protocol-calendar.ts';
 import { DemoMailbox, DemoPeople, DemoSignInRequest } from '../domain/protocol-demo.ts';
+import {
+  ApiKey,
+  Connections,
+  Ending,
+  MadeKey,
+  MadeWebhook,
+  NewKey,
+  NewWebhook,
+  ReadPage,
+  Webhook,
+  WebhookMessage,
+} from '../domain/protocol-connections.ts';
+import { ReadQuery } from './read-api.ts';
 import { DeskPage, DeskRow } from '../domain/protocol-desk.ts';
 import {
   DeskOverlaps,
@@ -42,7 +55,9 @@ export const NAMED = {
   Account,
   AuditEntry,
   AuditPage,
+  ApiKey,
   CalendarAddress,
+  Connections,
   Council,
   DemoMailbox,
   DemoPeople,
@@ -51,6 +66,7 @@ export const NAMED = {
   DeskPage,
   DeskPeople,
   DeskRow,
+  Ending,
   FaultReport,
   FeedEntry,
   FeedPage,
@@ -59,6 +75,10 @@ export const NAMED = {
   KeptDrafts,
   MarketHistory,
   MarketPicture,
+  MadeKey,
+  MadeWebhook,
+  NewKey,
+  NewWebhook,
   OrganisationInvitation,
   PersonInvitation,
   Preferences,
@@ -69,6 +89,7 @@ export const NAMED = {
   PushResponse,
   PushResult,
   PushSubscriptionRequest,
+  ReadPage,
   Receipt,
   RecoveryKey,
   Reminded,
@@ -81,6 +102,8 @@ export const NAMED = {
   SignInCodeRequest,
   SignInRequest,
   Submission,
+  Webhook,
+  WebhookMessage,
   Organisation: FEED_ITEMS.organisation,
   Document: FEED_ITEMS.document,
   Intention: FEED_ITEMS.intention,
@@ -99,11 +122,12 @@ export interface Operation {
   query?: z.ZodMiniObject;
   takes?: SchemaName;
   /** Absent: an empty answer, 204. */
-  gives?: SchemaName | 'calendar' | 'csv' | 'html' | 'text' | 'openapi';
+  gives?: SchemaName | 'calendar' | 'csv' | 'html' | 'ocds' | 'text' | 'xlsx' | 'openapi';
   problems: readonly ProblemType[];
 }
 
 const SESSION = ['signed-out', 'other-person', 'account-ended'] as const;
+const KEY = ['key-refused', 'forbidden', 'too-many-requests'] as const;
 const CHANGE = ['untrusted-origin', 'malformed', 'too-large'] as const;
 
 export const OPERATIONS: readonly Operation[] = [
@@ -340,6 +364,81 @@ export const OPERATIONS: readonly Operation[] = [
     summary: 'For officers: signs somebody out of one device, or of all.',
     takes: 'SessionEnd',
     problems: [...SESSION, ...CHANGE, 'forbidden', 'not-found'],
+  },
+  {
+    method: 'get',
+    path: `${API}/desk/:councilId/submissions.xlsx`,
+    summary: 'For officers: the same as an Excel workbook, up to 100,000 rows.',
+    gives: 'xlsx',
+    problems: [...SESSION, 'forbidden', 'too-large'],
+  },
+  {
+    method: 'get',
+    path: `${API}/desk/:councilId/notices.json`,
+    summary: 'For officers: the council’s own notices as an OCDS release package, a release for each change.',
+    gives: 'ocds',
+    problems: [...SESSION, 'forbidden', 'not-found'],
+  },
+  {
+    method: 'get',
+    path: `${API}/desk/:councilId/connections`,
+    summary: 'For officers: the keys and webhooks of their council’s own tools.',
+    gives: 'Connections',
+    problems: [...SESSION, 'forbidden'],
+  },
+  {
+    method: 'post',
+    path: `${API}/desk/:councilId/connections/keys`,
+    summary: 'For officers: makes a key to read with. It is in this answer and nowhere else.',
+    takes: 'NewKey',
+    gives: 'MadeKey',
+    problems: [...SESSION, ...CHANGE, 'forbidden'],
+  },
+  {
+    method: 'post',
+    path: `${API}/desk/:councilId/connections/keys/end`,
+    summary: 'For officers: takes a key back, from this moment on.',
+    takes: 'Ending',
+    problems: [...SESSION, ...CHANGE, 'forbidden', 'not-found'],
+  },
+  {
+    method: 'post',
+    path: `${API}/desk/:councilId/connections/webhooks`,
+    summary:
+      'For officers: an https address that is told which returns came, signed as standardwebhooks.com describes, at least once each, in order. The secret is in this answer and nowhere else.',
+    takes: 'NewWebhook',
+    gives: 'MadeWebhook',
+    problems: [...SESSION, ...CHANGE, 'forbidden'],
+  },
+  {
+    method: 'post',
+    path: `${API}/desk/:councilId/connections/webhooks/end`,
+    summary: 'For officers: tells that address nothing more.',
+    takes: 'Ending',
+    problems: [...SESSION, ...CHANGE, 'forbidden', 'not-found'],
+  },
+  {
+    method: 'get',
+    path: `${API}/read/:councilId/returns`,
+    summary:
+      'With a key: returns sent to that council, oldest first. Send `after` of one page to get the next, now or later. At most 1,000 requests an hour.',
+    query: ReadQuery,
+    gives: 'ReadPage',
+    problems: [...KEY, 'malformed'],
+  },
+  {
+    method: 'get',
+    path: `${API}/read/:councilId/returns.csv`,
+    summary: 'With a key: all of them as a spreadsheet, newest first.',
+    gives: 'csv',
+    problems: KEY,
+  },
+  {
+    method: 'get',
+    path: `${API}/read/:councilId/notices`,
+    summary: 'With a key: the council’s own notices as an OCDS release package.',
+    gives: 'ocds',
+    problems: [...KEY, 'not-found'],
   },
   {
     method: 'get',

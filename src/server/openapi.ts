@@ -28,6 +28,8 @@ const OTHER_TYPES = {
   csv: { type: 'text/csv', description: 'A spreadsheet' },
   calendar: { type: 'text/calendar', description: 'A calendar (RFC 5545)' },
   html: { type: 'text/html', description: 'A page' },
+  ocds: { type: 'application/json', description: 'A release package (Open Contracting Data Standard 1.1)' },
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', description: 'A workbook' },
   text: { type: 'text/plain', description: 'Lines of text' },
 };
 
@@ -59,6 +61,7 @@ function operationOf(operation: Operation): Json {
       : { requestBody: { required: true, content: { 'application/json': { schema: ref(operation.takes) } } } }),
     responses: { ...successOf(operation), ...failuresOf(operation) },
     ...(needsSession ? { security: [{ session: [] }] } : {}),
+    ...(operation.problems.includes('key-refused') ? { security: [{ key: [] }] } : {}),
   };
 }
 
@@ -78,7 +81,10 @@ export function describeApi(version: string): Json {
     paths,
     components: {
       schemas: namedSchemas(),
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-headroom' } },
+      securitySchemes: {
+        session: { type: 'apiKey', in: 'cookie', name: '__Host-headroom' },
+        key: { type: 'http', scheme: 'bearer', description: 'A key that an officer made at the desk, under “Data out”.' },
+      },
     },
   };
 }

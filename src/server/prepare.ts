@@ -13,6 +13,7 @@ import { rebuildIfOld } from './market/rebuild.ts';
 import { getMeta, setMeta } from './meta.ts';
 import { FOLDED } from './ocds/fold.ts';
 import { PUBLIC, publish, type Publication } from './publish.ts';
+import { loadImported } from './imported-library.ts';
 import { saveCouncils } from './services.ts';
 
 export interface Preparation {
@@ -39,6 +40,10 @@ export async function prepare(database: Database, { mode, councils, library, now
           ? 'This database belongs to a production server. Set HEADROOM_MODE=production, or point HEADROOM_DATA at an empty folder.'
           : 'This database holds the demonstration. Point HEADROOM_DATA (or DATABASE_URL) at an empty one.',
       );
+    if ((await getMeta(tx, 'moved')) !== undefined)
+      throw new WrongMode(
+        'This data lives in PostgreSQL now, and the file is only kept. Set DATABASE_URL to start the server, or HEADROOM_DATA to another folder.',
+      );
     const isNew = claimedBy === undefined;
     if (isNew) {
       await setMeta(tx, 'mode', mode);
@@ -48,7 +53,7 @@ export async function prepare(database: Database, { mode, councils, library, now
     if (await wasPutBack(tx)) await beginAfterRestore(tx, database.engine, randomBytes);
     const startedAt = (await getMeta(tx, 'started-at')) as Instant;
     const published = mode === 'demo' ? withInventedCeilings(councils) : councils;
-    const items = mode === 'demo' ? [...library, ...demoNotices(startedAt)] : library;
+    const items = [...library, ...(mode === 'demo' ? demoNotices(startedAt) : []), ...(await loadImported(tx))];
     await saveCouncils(tx, published);
     await publish(
       tx,

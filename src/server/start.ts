@@ -19,7 +19,9 @@ import { publishersAt } from './ocds/publishers.ts';
 import { loadOrMakePushKeys } from './push-keys.ts';
 import { pushSender } from './push.ts';
 import { startReminders } from './reminders/runner.ts';
+import { startRetention } from './retention.ts';
 import { loadOrMakeSecret } from './secret-file.ts';
+import { startWebhooks } from './webhooks/runner.ts';
 
 const DIST_FOLDER = fileURLToPath(new URL('../../dist', import.meta.url));
 /** Where PostgreSQL's errors quote values from the rows they are about. */
@@ -58,6 +60,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
     pushKeys,
     remindersOn: config.reminders,
     pushHosts: config.pushHosts,
+    webhookHosts: config.webhookHosts,
+    ocdsPrefix: config.ocdsPrefix,
     metrics,
     metricsToken: config.metricsToken,
     killSwitch: config.killSwitch,
@@ -66,13 +70,17 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const server = await listen(createApp(parts).fetch, config);
   const reminders = config.reminders ? startReminders(parts, randomUUID()) : undefined;
   const { notices } = config;
+  const webhooks = startWebhooks(parts, randomUUID());
+  const retention = startRetention(parts, randomUUID);
   const poller =
     notices === undefined ? undefined : startPoller({ ...parts, councils: COUNCILS }, publishersAt(notices), notices.since, randomUUID());
   const address = config.origins[0]!;
   return {
     address,
     stop: async () => {
-      const atRest = Promise.all([reminders?.stop(), poller?.stop()].map((one) => one ?? Promise.resolve()));
+      const atRest = Promise.all(
+        [reminders?.stop(), poller?.stop(), webhooks.stop(), retention.stop()].map((one) => one ?? Promise.resolve()),
+      );
       await closeServer(server);
       await atRest;
       await acceptance.settled();

@@ -69,6 +69,8 @@ export async function testServer(
     pushKeys: PUSH_KEYS,
     remindersOn: true,
     pushHosts: [],
+    webhookHosts: [],
+    ocdsPrefix: 'ocds-test00',
     metrics,
     metricsToken: undefined,
     killSwitch: false,

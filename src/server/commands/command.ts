@@ -5,7 +5,9 @@ export interface Command {
   /** Its arguments, for the help. */
   takes: string;
   does: string;
-  options: Record<string, { type: 'string' }>;
+  /** What its own help says besides: options, what it changes, what it leaves alone. */
+  more?: string;
+  options: Record<string, { type: 'string' | 'boolean' }>;
   run(
     config: Config,
     positionals: readonly string[],

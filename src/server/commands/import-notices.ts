@@ -91,6 +91,9 @@ async function stagesHeld({ db }: Database): Promise<string> {
 export const importNotices: Command = {
   takes: 'FILE|URL',
   does: 'Take in tender notices from OCDS releases',
+  more:
+    'FILE may be a release or record package, a list, or a release a line; also gzipped. From an address it goes on page by page, ' +
+    'slowly, on the same host. What cannot be read is named by number, path and reason; importing again changes nothing.',
   options: {},
   async run(config, positionals, _options, say) {
     const from = only(positionals, 'one file, or one address that begins with https://');

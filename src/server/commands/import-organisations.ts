@@ -59,6 +59,9 @@ async function readImport(file: string): Promise<z.infer<typeof ImportFile>> {
 export const importOrganisations: Command = {
   takes: 'FILE',
   does: 'Add or change organisations and services from a JSON file',
+  more:
+    'All of the file is imported, or, with every fault named by its row, none. Importing an id again changes what it names. ' +
+    'For a whole area from the regulator’s directory, use import-cqc.',
   options: {},
   async run(config, positionals, _options, say) {
     const file = await readImport(only(positionals, 'one file'));

@@ -36,6 +36,10 @@ async function mustExist(tx: Tx, membership: Membership): Promise<string> {
 export const invite: Command = {
   takes: 'EMAIL',
   does: 'Let somebody sign in: --name "…" --role manager|reporter|officer --organisation ID|--council ID',
+  more:
+    'They get an e-mail, and sign in with codes by e-mail from then on. Inviting somebody again with another role in the same place ' +
+    'changes the role; somebody whose account had ended begins again. Example:\n\n' +
+    '  headroom invite p.shah@sefton.example --name "Priya Shah" --role officer --council sefton',
   options: { name: { type: 'string' }, role: { type: 'string' }, organisation: { type: 'string' }, council: { type: 'string' } },
   async run(config, positionals, options, say) {
     const email = normalEmail(only(positionals, 'one e-mail address'));

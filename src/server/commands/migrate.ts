@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 export const migrateCommand: Command = {
   takes: '',
   does: 'Bring the database up to date (serve does this too)',
+  more: 'Each migration runs once, in a transaction of its own. Take a backup first: an older version refuses a migrated database.',
   options: {},
   async run(config, _positionals, _options, say) {
     const database = await openPrepared(config);

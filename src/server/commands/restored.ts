@@ -7,6 +7,9 @@ import type { Command } from './command.ts';
 export const restored: Command = {
   takes: '',
   does: 'Say that this database was put back from a copy, e.g. with pg_restore',
+  more:
+    'Devices then read everything again and send again what they hold a receipt for; references go on far from the old ones. ' +
+    'After “headroom restore” this is not needed.',
   options: {},
   async run(config, _positionals, _options, say) {
     const database = await openPrepared(config);

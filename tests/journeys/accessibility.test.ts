@@ -72,7 +72,19 @@ describe.each(['light', 'dark'] as const)('in %s', (scheme) => {
         '/report/saltmarsh-living.court/service-status/change',
       ],
     },
-    { who: 'Priya', size: LAPTOP, paths: ['/desk/received', '/plans'] },
+    {
+      who: 'Priya',
+      size: LAPTOP,
+      paths: [
+        '/',
+        '/plans',
+        '/desk/people',
+        '/desk/people/organisation',
+        '/desk/people/invite?organisation=maple-house',
+        '/desk/data-out',
+        '/desk/audit',
+      ],
+    },
   ])('$who’s screens', async ({ who, size, paths }) => {
     const device = await Device.create({ viewport: size, colorScheme: scheme });
     try {

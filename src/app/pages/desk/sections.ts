@@ -12,6 +12,9 @@ export const SECTIONS: readonly DeskSection[] = [
   { href: paths.desk, name: 'Market', load: async () => (await import('./market.tsx')).MarketPage },
   { href: `${paths.desk}/reporting`, name: 'Who has reported', load: async () => (await import('./reporting.tsx')).ReportingPage },
   { href: `${paths.desk}/received`, name: 'Received', load: async () => (await import('./received.tsx')).ReceivedPage },
+  { href: `${paths.desk}/people`, name: 'People', load: async () => (await import('./people.tsx')).PeoplePage },
+  { href: `${paths.desk}/data-out`, name: 'Data out', load: async () => (await import('./data-out.tsx')).DataOutPage },
+  { href: `${paths.desk}/audit`, name: 'Audit', load: async () => (await import('./audit.tsx')).AuditPage },
 ];
 
 /** The section an address belongs to: its own, or the one it lies under. */

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChromium, NO_CHROMIUM } from './chromium.ts';
 import { FIREFOX_PACKAGES, findFirefox, findWebKit, NO_FIREFOX, NO_WEBKIT, WEBKIT_PACKAGES } from './journeys/browsers.ts';
+import { findNginx, NO_NGINX } from './server/nginx.ts';
 import { POSTGRES_IS_HERE } from './server/postgres.ts';
 
 const MINUTES = 60_000;
@@ -51,6 +52,8 @@ if (findFirefox() === undefined) FIREFOX_PACKAGES.forEach(installPackage);
 if (findFirefox() === undefined) say(NO_FIREFOX);
 if (findWebKit() === undefined) WEBKIT_PACKAGES.forEach(installPackage);
 if (findWebKit() === undefined) say(NO_WEBKIT);
+
+if (findNginx() === undefined && !installPackage('nginx')) say(NO_NGINX);
 
 if (!POSTGRES_IS_HERE && !installPackage('postgresql'))
   say(

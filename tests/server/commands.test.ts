@@ -242,8 +242,19 @@ describe('a command given wrongly', () => {
 });
 
 describe('the help', () => {
-  it.each([[[]], [['--help']], [['invite', '--help']]])('is shown for %j', async (args) => {
+  it.each([[[]], [['--help']], [['help']]])('is shown for %j', async (args) => {
     expect((await run({}, ...args)).stdout).toContain('import-organisations FILE');
+  });
+  const NAMES =
+    'serve migrate import-organisations import-cqc import-library import-notices invite revoke end export audit backup restore restored retention move-to-postgres coverage';
+  it('names every command', async () => {
+    const { stdout } = await run({}, '--help');
+    expect([...stdout.matchAll(/^ {2}([a-z-]+)/gm)].map(([, name]) => name)).toEqual(NAMES.split(' '));
+  });
+  it.each(NAMES.split(' '))('says what %s does, without doing it', async (name) => {
+    const { code, stdout } = await run({}, name, '--help');
+    expect([code, stdout.startsWith(`headroom ${name}`)]).toEqual([0, true]);
+    expect(stdout.split('\n').length).toBeGreaterThan(2);
   });
   it('is not needed to learn that production is not set up', async () => {
     expect((await run(PRODUCTION, 'migrate')).stderr).toMatch(/^Set SMTP_URL/);

@@ -30,9 +30,9 @@ export const deskAccess =
     const councilId = councilOf(c);
     await next();
     if ((c.req.method !== 'GET' && c.req.method !== 'HEAD') || c.res.status >= 400) return; // a change is recorded where it is made
-    const [, part = ''] = new URL(c.req.url).pathname.split(`/desk/${encodeURIComponent(councilId)}/`);
+    const [, part = ''] = /\/desk\/[^/]+\/(.*)$/.exec(c.req.path) ?? [];
     const file = FILE.exec(part)?.[1];
-    const name = PARTS_OF_DESK[part.replace(FILE, '')] ?? decodeURIComponent(part);
+    const name = PARTS_OF_DESK[part.replace(FILE, '')] ?? part;
     const deed = {
       by: actorOf(c.get('account')),
       councilId,

@@ -21,6 +21,7 @@ import { pushSender } from './push.ts';
 import { startReminders } from './reminders/runner.ts';
 import { startRetention } from './retention.ts';
 import { loadOrMakeSecret } from './secret-file.ts';
+import { demoPost, webhookPost } from './webhooks/post.ts';
 import { startWebhooks } from './webhooks/runner.ts';
 
 const DIST_FOLDER = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -70,7 +71,8 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const server = await listen(createApp(parts).fetch, config);
   const reminders = config.reminders ? startReminders(parts, randomUUID()) : undefined;
   const { notices } = config;
-  const webhooks = startWebhooks(parts, randomUUID());
+  const post = (config.mode === 'demo' ? demoPost : webhookPost)(config.webhookHosts);
+  const webhooks = startWebhooks(parts, post, randomUUID());
   const retention = startRetention(parts, randomUUID);
   const poller =
     notices === undefined ? undefined : startPoller({ ...parts, councils: COUNCILS }, publishersAt(notices), notices.since, randomUUID());

@@ -34,6 +34,8 @@ it('needs nothing for a demonstration', () => {
     metricsToken: undefined,
     pushKeys: undefined,
     pushHosts: [],
+    webhookHosts: [],
+    ocdsPrefix: 'ocds-000000',
     reminders: true,
     notices: undefined,
     killSwitch: false,

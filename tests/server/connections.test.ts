@@ -8,7 +8,7 @@ import { API } from '../../src/domain/protocol.ts';
 import { Connections, type KeyScope, MadeKey, MadeWebhook, ReadPage, WebhookMessage } from '../../src/domain/protocol-connections.ts';
 import { listAudit } from '../../src/server/audit.ts';
 import { faultOfAddress, isInner } from '../../src/server/webhooks/address.ts';
-import { type Post, webhookPost } from '../../src/server/webhooks/post.ts';
+import { demoPost, type Post, webhookPost } from '../../src/server/webhooks/post.ts';
 import { signatureOf, tellOnce, waitAfter } from '../../src/server/webhooks/runner.ts';
 import { brightwayHours, mapleVacancies } from '../fixtures/returns.ts';
 import { onEveryEngine } from './engines.ts';
@@ -255,6 +255,14 @@ describe('posting', () => {
     const { host, close, seen } = await listen(status);
     expect(await webhookPost([host])(`http://${host}/x`, { 'webhook-id': 'a' }, '{}')).toEqual(outcome);
     expect(seen).toHaveLength(1);
+    close();
+  });
+
+  it('goes from a demonstration only where its operator allows', async () => {
+    const { host, close } = await listen(204);
+    expect(await demoPost([host])(`http://${host}/x`, {}, '{}')).toEqual({ ok: true });
+    const elsewhere = await demoPost([])('https://tools.example.org/x', {}, '{}');
+    expect(elsewhere).toEqual({ ok: false, reason: 'a demonstration tells only addresses that its operator allows' });
     close();
   });
 

@@ -1,7 +1,10 @@
 /** The council's spreadsheet: one row a line, right in any spreadsheet program, and never a formula. */
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
+import readXlsx from 'read-excel-file/node';
 import { expect, it } from 'vitest';
 import { csvLine } from '../../src/domain/csv.ts';
+import { API } from '../../src/domain/protocol.ts';
 import { CSV_HEADINGS } from '../../src/server/desk-csv.ts';
 import { brightwayHours, mapleVacancies, validHours, validVacancies } from '../fixtures/returns.ts';
 import { onEveryEngine } from './engines.ts';
@@ -48,6 +51,23 @@ it('gives every text back, but for the apostrophe before a formula', () => {
 });
 
 onEveryEngine((fresh) => {
+  it('is the same as a workbook: numbers as numbers, words as words, none of them a formula', async () => {
+    const server = await testServer(await fresh());
+    await (await server.as('asha-okafor')).push(mapleVacancies({ body: validVacancies({ note: '=cmd|calc' }) }));
+    const priya = await server.as('priya-shah');
+    const response = await priya.get(`${API}/desk/sefton/submissions.xlsx`);
+    expect(response.headers.get('content-disposition')).toMatch(/^attachment; filename="headroom-sefton-.*\.xlsx"$/);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const [sheet] = await readXlsx(Buffer.from(bytes));
+    const text = parseCsv((await (await priya.get(`${API}/desk/sefton/submissions.csv`)).text()).slice(1));
+    expect(sheet!.data[0]).toEqual([...CSV_HEADINGS]);
+    expect(sheet!.data).toHaveLength(text.length);
+    const row = Object.fromEntries(CSV_HEADINGS.map((heading, index) => [heading, sheet!.data[1]![index]]));
+    expect(row).toMatchObject({ Organisation: 'Maple House', Capacity: expect.any(Number), Note: '=cmd|calc' });
+    expect(new TextDecoder().decode(unzipSync(bytes)['xl/worksheets/sheet1.xml'])).not.toContain('<f>');
+    await server.close();
+  });
+
   it('has a row for each type of bed and each line of hours, under headings that say what they are', async () => {
     const server = await testServer(await fresh());
     server.clock.advance(1000);

@@ -66,3 +66,12 @@ export const webhookPost =
       sending.end(body);
     });
   };
+
+/** Anybody may be an officer of a demonstration: it tells nobody but whom its operator names. */
+export const demoPost = (allowed: readonly string[]): Post => {
+  const post = webhookPost(allowed);
+  return (url, headers, body) =>
+    allowed.includes(new URL(url).host)
+      ? post(url, headers, body)
+      : Promise.resolve({ ok: false, reason: 'a demonstration tells only addresses that its operator allows' });
+};

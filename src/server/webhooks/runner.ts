@@ -9,7 +9,7 @@ import { referenceOf } from '../../domain/reference.ts';
 import type { Db, Tables } from '../db/tables.ts';
 import type { Parts } from '../env.ts';
 import { holdLease } from '../reminders/lease.ts';
-import { type Post, webhookPost } from './post.ts';
+import type { Post } from './post.ts';
 import { webhookSealer } from './store.ts';
 
 const ROUND_MS = 5000;
@@ -18,7 +18,7 @@ const MOST_IN_A_MESSAGE = 100;
 const FIRST_WAIT_MS = 10_000;
 const LONGEST_WAIT_MS = 6 * HOUR_MS;
 
-export type TellingParts = Pick<Parts, 'database' | 'log' | 'secret' | 'randomBytes' | 'now' | 'webhookHosts'>;
+export type TellingParts = Pick<Parts, 'database' | 'log' | 'secret' | 'randomBytes' | 'now'>;
 
 /** Twice as long after each failure, up to six hours: 10 s, 20 s, 40 s … */
 export const waitAfter = (failures: number): number => Math.min(FIRST_WAIT_MS * 2 ** (failures - 1), LONGEST_WAIT_MS);
@@ -124,8 +124,7 @@ function headersOf(secret: string, id: string, at: Instant, body: string): Recor
 }
 
 /** Whichever process holds the lease tells them. */
-export function startWebhooks(parts: TellingParts, holder: string): { stop(): Promise<void> } {
-  const post = webhookPost(parts.webhookHosts);
+export function startWebhooks(parts: TellingParts, post: Post, holder: string): { stop(): Promise<void> } {
   const stopping = new AbortController();
   let round: Promise<void> | undefined;
   const run = async (): Promise<void> => {

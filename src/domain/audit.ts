@@ -18,6 +18,7 @@ export const AUDIT_ACTIONS = {
   'ended-key': 'Took a key back',
   'made-webhook': 'Added a webhook',
   'ended-webhook': 'Removed a webhook',
+  reminded: 'Reminded',
   imported: 'Imported',
   changed: 'Changed',
   published: 'Published',

@@ -8,6 +8,11 @@ import { ProblemError } from './errors.ts';
 
 /** What a part of the desk is called, by the part of the address after the council's; one without a name goes by its address. */
 const PARTS_OF_DESK: Record<string, string> = {
+  market: 'Market picture',
+  'market/figure': 'What is behind a figure of the market',
+  'market/history': 'How the market came to be',
+  reporting: 'Who has reported',
+  overlaps: 'Reports that do not agree',
   submissions: 'Returns received',
   people: 'People',
   audit: 'Audit',

@@ -26,6 +26,13 @@ export const RETENTION: readonly Rule[] = [
     days: 180,
     why: 'nobody has touched them; those on a device stay there',
   },
+  {
+    what: 'the log of reminders from the desk',
+    table: 'desk_reminders',
+    column: 'reminded_at',
+    days: 400,
+    why: 'it keeps anybody from being reminded twice',
+  },
   { what: 'the log of reminders', table: 'reminders', column: 'claimed_at', days: 400, why: 'it keeps anything from being said twice' },
   { what: 'the log of webhooks', table: 'webhook_tries', column: 'at', days: 90, why: 'it is for finding faults' },
 ] as const;

@@ -74,7 +74,7 @@ test('a manager is let in, reports, and leaves', async () => {
   await laptop.context.setOffline(true);
   await desk.getByLabel('Name or words').fill('Mo');
   await desk.getByRole('button', { name: 'Search' }).click();
-  await desk.getByRole('alert').getByText('This needs a connection').waitFor();
+  await desk.getByRole('alert').getByText('The desk needs a connection').waitFor();
   await laptop.context.setOffline(false);
   await desk.getByRole('button', { name: 'Try again' }).click();
   await desk.getByRole('cell', { name: 'Added an organisation: Willow House' }).waitFor({ state: 'detached' }); // has no Mo in it

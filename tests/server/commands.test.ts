@@ -246,7 +246,7 @@ describe('the help', () => {
     expect((await run({}, ...args)).stdout).toContain('import-organisations FILE');
   });
   const NAMES =
-    'serve migrate import-organisations import-cqc import-library import-notices invite revoke end export audit backup restore restored retention move-to-postgres coverage';
+    'serve migrate import-organisations import-cqc import-library import-notices invite revoke end export audit backup restore restored rebuild-market retention move-to-postgres coverage';
   it('names every command', async () => {
     const { stdout } = await run({}, '--help');
     expect([...stdout.matchAll(/^ {2}([a-z-]+)/gm)].map(([, name]) => name)).toEqual(NAMES.split(' '));

@@ -80,7 +80,14 @@ onEveryEngine((fresh) => {
     const apply = (days: number, onlyCount = false) =>
       database.write((tx) => applyRetention(tx, addMs(clock.now, days * DAY_MS + 1000), onlyCount));
     const rowsOf = (deleted: Awaited<ReturnType<typeof apply>>) => Object.fromEntries(deleted.map(({ rule, rows }) => [rule.table, rows]));
-    expect(rowsOf(await apply(0))).toEqual({ sign_in_codes: 0, sessions: 0, kept_drafts: 0, reminders: 0, webhook_tries: 0 });
+    expect(rowsOf(await apply(0))).toEqual({
+      sign_in_codes: 0,
+      sessions: 0,
+      kept_drafts: 0,
+      reminders: 0,
+      desk_reminders: 0,
+      webhook_tries: 0,
+    });
     expect(rowsOf(await apply(1, true))).toMatchObject({ sign_in_codes: 1 });
     expect(await counts()).toEqual(before); // counting deletes nothing
     expect(rowsOf(await apply(1))).toMatchObject({ sign_in_codes: 1, sessions: 0 });

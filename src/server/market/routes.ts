@@ -5,12 +5,13 @@ import { Council } from '../../domain/council.ts';
 import { MarketFilters } from '../../domain/market.ts';
 import { problemsOf } from '../../domain/problem.ts';
 import { type DeskOverlaps, type Reminded, RemindRequest } from '../../domain/protocol-market.ts';
+import { RETURN_NAMES } from '../../domain/returns.ts';
+import { actorOf, record } from '../audit.ts';
 import type { Db } from '../db/tables.ts';
 import { councilOf } from '../desk-access.ts';
 import type { Env, Parts } from '../env.ts';
 import { ProblemError } from '../errors.ts';
 import { readJson } from '../read-json.ts';
-import { signedIn } from '../session.ts';
 import { readFigure } from './figure.ts';
 import { readHistory } from './history.ts';
 import { readOverlaps } from './overlaps.ts';
@@ -35,25 +36,30 @@ export function marketRoutes(api: Hono<Env>, parts: Parts): void {
   const { database, now, remindersOn } = parts;
   const { db } = database;
 
-  api.get('/desk/:councilId/market', signedIn(parts), async (c) =>
+  api.get('/desk/:councilId/market', async (c) =>
     c.json(await readPicture(db, await deskCouncil(c, db), queryOf(c, MarketFilters), now())),
   );
-  api.get('/desk/:councilId/market/figure', signedIn(parts), async (c) =>
+  api.get('/desk/:councilId/market/figure', async (c) =>
     c.json(await readFigure(db, await deskCouncil(c, db), queryOf(c, FigureQuery), now())),
   );
-  api.get('/desk/:councilId/market/history', signedIn(parts), async (c) =>
+  api.get('/desk/:councilId/market/history', async (c) =>
     c.json(await readHistory(db, await deskCouncil(c, db), queryOf(c, HistoryQuery), now())),
   );
-  api.get('/desk/:councilId/reporting', signedIn(parts), async (c) =>
+  api.get('/desk/:councilId/reporting', async (c) =>
     c.json(await readReportingPage(db, await deskCouncil(c, db), queryOf(c, ReportingQuery), now(), remindersOn)),
   );
-  api.get('/desk/:councilId/overlaps', signedIn(parts), async (c) =>
+  api.get('/desk/:councilId/overlaps', async (c) =>
     c.json({ overlaps: await readOverlaps(db, await deskCouncil(c, db)) } satisfies DeskOverlaps),
   );
-  api.post('/desk/:councilId/reminders', signedIn(parts), async (c) => {
+  api.post('/desk/:councilId/reminders', async (c) => {
     const council = await deskCouncil(c, db);
     const request = await readJson(c, RemindRequest);
-    const reminded = await database.write((tx) => remind(tx, council, request, c.get('account').person, now(), remindersOn));
+    const reminded = await database.write(async (tx) => {
+      const ids = await remind(tx, council, request, c.get('account').person, now(), remindersOn);
+      const what = `${ids.length} service${ids.length === 1 ? '' : 's'} of ${RETURN_NAMES[request.kind].toLowerCase()}`;
+      if (ids.length > 0) await record(tx, { by: actorOf(c.get('account')), councilId: council.id, action: 'reminded', what }, now());
+      return ids;
+    });
     return c.json({ reminded } satisfies Reminded);
   });
 }

@@ -6,9 +6,9 @@ import { Select, TextField } from '../../components/field.tsx';
 import { auditAddress, type AuditSearch, readAudit } from '../../state/desk-audit.ts';
 import { useModel } from '../../state/model.ts';
 import { DeskScreen } from './desk-screen.tsx';
-import { ReadingState } from './reading-state.tsx';
+import { Reading } from './reading.tsx';
 import { useCouncil } from './use-council.ts';
-import { useReading } from './use-reading.ts';
+import { useRead } from './use-read.ts';
 
 const NOTHING: AuditSearch = { text: '', action: '', from: '', until: '' };
 
@@ -19,11 +19,11 @@ export function AuditPage() {
   const [asked, setAsked] = useState(NOTHING);
   const [earlier, setEarlier] = useState<{ entries: AuditEntry[]; before?: number | undefined }>();
   const key = JSON.stringify([council.id, asked]);
-  const reading = useReading(() => readAudit(transport, council.id, asked), key);
+  const reading = useRead(() => readAudit(transport, council.id, asked), key);
   useEffect(() => setEarlier(undefined), [key]);
 
   const set = (change: Partial<AuditSearch>): void => setTyped((before) => ({ ...before, ...change }));
-  const { body } = reading;
+  const body = reading.readKey === key ? reading.body : undefined;
   const entries = [...(body?.entries ?? []), ...(earlier?.entries ?? [])];
   const before = earlier === undefined ? body?.before : earlier.before;
   const showEarlier = async (): Promise<void> => {
@@ -66,7 +66,7 @@ export function AuditPage() {
           </a>
         </div>
       </form>
-      <ReadingState reading={reading} />
+      <Reading view={reading} again={reading.again} />
       {body !== undefined && <Entries entries={entries} isFiltered={asked !== NOTHING} />}
       {before !== undefined && (
         <p>

@@ -3,17 +3,17 @@ import { deskOfConnections } from '../../state/desk-connections.ts';
 import { useModel } from '../../state/model.ts';
 import { DeskScreen } from './desk-screen.tsx';
 import { KeysCard } from './keys-card.tsx';
-import { ReadingState } from './reading-state.tsx';
+import { Reading } from './reading.tsx';
 import { useCouncil } from './use-council.ts';
-import { useReading } from './use-reading.ts';
+import { useRead } from './use-read.ts';
 import { WebhooksCard } from './webhooks-card.tsx';
 
 export function DataOutPage() {
   const { transport } = useModel();
   const { council } = useCouncil();
   const desk = deskOfConnections(transport, council.id);
-  const reading = useReading(desk.load, council.id);
-  const { body } = reading;
+  const reading = useRead(desk.load, council.id);
+  const body = reading.readKey === council.id ? reading.body : undefined;
   return (
     <DeskScreen
       title="Data out"
@@ -37,11 +37,11 @@ export function DataOutPage() {
           </a>
         </div>
       </section>
-      <ReadingState reading={reading} />
+      <Reading view={reading} again={reading.again} />
       {body !== undefined && (
         <>
-          <KeysCard desk={desk} keys={body.keys} onChange={() => void reading.again()} />
-          <WebhooksCard desk={desk} webhooks={body.webhooks} onChange={() => void reading.again()} />
+          <KeysCard desk={desk} keys={body.keys} onChange={() => reading.again()} />
+          <WebhooksCard desk={desk} webhooks={body.webhooks} onChange={() => reading.again()} />
         </>
       )}
     </DeskScreen>

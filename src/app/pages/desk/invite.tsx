@@ -11,7 +11,7 @@ import { DeskScreen } from './desk-screen.tsx';
 import { sayNext } from './said.ts';
 import { useCouncil } from './use-council.ts';
 import { useForm } from './use-form.ts';
-import { useReading } from './use-reading.ts';
+import { useRead } from './use-read.ts';
 
 export const peopleAddress = (councilId: string): string => `${paths.desk}/people?council=${encodeURIComponent(councilId)}`;
 
@@ -21,7 +21,7 @@ export function InvitePage() {
   const { query, route } = useLocation();
   const organisationId = query['organisation'];
   const desk = deskOfPeople(transport, council.id);
-  const { body } = useReading(desk.load, council.id);
+  const { body } = useRead(desk.load, council.id);
   const [name, setName] = useState('');
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<keyof typeof INVITED_ROLES>('reporter');

@@ -11,10 +11,10 @@ import { DeskScreen } from './desk-screen.tsx';
 import { InvitePage } from './invite.tsx';
 import { NewOrganisationPage } from './new-organisation.tsx';
 import { PersonLine } from './person-line.tsx';
-import { ReadingState } from './reading-state.tsx';
+import { Reading } from './reading.tsx';
 import { takeSaid } from './said.ts';
 import { useCouncil } from './use-council.ts';
-import { useReading } from './use-reading.ts';
+import { useRead } from './use-read.ts';
 
 const MANY = 8;
 
@@ -30,11 +30,11 @@ function PeopleList() {
   const { transport } = useModel();
   const { council } = useCouncil();
   const desk = deskOfPeople(transport, council.id);
-  const reading = useReading(desk.load, council.id);
+  const reading = useRead(desk.load, council.id);
   const [wanted, setWanted] = useState('');
   const [done, setDone] = useState(takeSaid);
 
-  const { body } = reading;
+  const body = reading.readKey === council.id ? reading.body : undefined;
   const address = (form: string, more: Record<string, string> = {}): string =>
     `${paths.desk}/people/${form}?${new URLSearchParams({ council: council.id, ...more }).toString()}`;
   const words = wanted.trim().toLowerCase();
@@ -49,7 +49,7 @@ function PeopleList() {
       onEndSession={(sessionId) => desk.endSession({ personId: person.id, ...(sessionId === undefined ? {} : { sessionId }) })}
       onDone={(says) => {
         setDone(says);
-        void reading.again();
+        reading.again();
       }}
     />
   );
@@ -70,7 +70,7 @@ function PeopleList() {
       <p role="status" class={done === '' ? 'govuk-visually-hidden' : 'notice'}>
         {done}
       </p>
-      <ReadingState reading={reading} />
+      <Reading view={reading} again={reading.again} />
       {body !== undefined && (
         <>
           <section class="card">

@@ -1,6 +1,7 @@
 /** What an officer looks at, in the address: a link shows a colleague the same, and "back" finds it again. */
 import { useLocation } from 'preact-iso/router';
-import { MarketFilters, Measure } from '../../../domain/market.ts';
+import { MarketFilters } from '../../../domain/market.ts';
+import { Measure } from '../../../domain/market-measures.ts';
 import { RETURN_KINDS, type ReturnKind } from '../../../domain/returns.ts';
 import { paths } from '../../routes.ts';
 import type { FigureAsked } from '../../state/market.ts';

@@ -7,7 +7,7 @@ import { PLACE_UNITS, type PlaceUnit } from '../../../domain/places.ts';
 import type { MarketPicture, MarketSum } from '../../../domain/protocol-market.ts';
 import { RETURN_KINDS, RETURN_NAMES, type ReturnKind } from '../../../domain/returns.ts';
 import { SERVICE_TYPES, type ServiceType } from '../../../domain/service.ts';
-import type { FigureAddress } from './market-address.ts';
+import type { FigureAddress, ReportingAddress } from './market-address.ts';
 import { isHere, listedOf, onceOf, sumOf } from './market-sums.ts';
 
 export interface MarketCellShown {
@@ -30,6 +30,7 @@ export function marketTables(
   picture: MarketPicture,
   council: Pick<Council, 'localities' | 'shortName'>,
   figure: FigureAddress,
+  reporting: ReportingAddress,
 ): MarketTable[] {
   const cells = (
     kind: ReturnKind,
@@ -176,7 +177,7 @@ export function marketTables(
       rows: RETURN_KINDS.map((kind) => ({
         label: RETURN_NAMES[kind],
         cells: [
-          { value: listedOf(picture, kind).services },
+          { value: listedOf(picture, kind).services, href: reporting(kind) },
           { value: onceOf(picture, kind).services ?? 0, href: figure(kind, 'services') },
           { value: onceOf(picture, kind).stale ?? 0, href: figure(kind, 'stale') },
         ],

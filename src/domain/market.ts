@@ -1,67 +1,21 @@
 /** What of a return a council's market picture counts, cut by area, kind of room and whom it is for. */
 import * as z from 'zod/mini';
-import { NOT_AVAILABLE_REASONS } from './capacity.ts';
+import type { NotAvailableReason } from './capacity.ts';
 import type { Capacity } from './capacity-totals.ts';
 import { CareCategory } from './care-category.ts';
 import { ClientGroup } from './client-group.ts';
-import { codeOf } from './code.ts';
-import type { Exclusion } from './commissionable-hours.ts';
 import type { Council } from './council.ts';
 import { areaHours } from './hours-totals.ts';
 import type { HoursReturn } from './hours.ts';
 import { LocalityId } from './id.ts';
+import type { Values } from './market-measures.ts';
 import type { PlacesReturn } from './places.ts';
 import type { ReturnBodies, ReturnKind, ReturnOf } from './returns.ts';
-import { CAN_RUN, type ServiceStatus } from './service-status.ts';
+import type { ServiceStatus } from './service-status.ts';
 import { type Service, ServiceType } from './service.ts';
-import { ADMISSIONS, type VacanciesReturn } from './vacancies.ts';
+import type { VacanciesReturn } from './vacancies.ts';
 import { totalStaff } from './workforce-rates.ts';
 import type { WorkforceReturn } from './workforce.ts';
-
-const under = <P extends string, T extends object>(prefix: P, names: T) =>
-  Object.fromEntries(Object.entries(names).map(([key, name]) => [`${prefix}.${key}`, name])) as {
-    [K in keyof T & string as `${P}.${K}`]: string;
-  };
-
-/** As an officer reads them; EXCLUSIONS says the same to the provider. */
-export const EXCLUDED: Record<Exclusion, string> = {
-  'outside-area': 'Outside the council’s area',
-  'closed-to-new': 'Service not taking new packages',
-  stale: 'Not confirmed in time',
-  inadequate: 'Rated Inadequate by CQC',
-  'not-on-framework': 'Not on the framework',
-  'rate-above-ceiling': 'Rate above the most the council pays',
-};
-
-/** Everything that is counted, in words that stand as a heading of a column. */
-export const MEASURES = {
-  services: 'Services',
-  /** Older than a week; judged when it is read, as the two below are. */
-  stale: 'Older than a week',
-  capacity: 'In all',
-  occupied: 'Occupied',
-  reserved: 'Reserved',
-  available: 'Available',
-  notAvailable: 'Not available',
-  block: 'Bought as a block',
-  ...under('notAvailable', NOT_AVAILABLE_REASONS),
-  ...under('admissions', ADMISSIONS),
-  hours: 'Hours reported',
-  counted: 'Hours that could be commissioned',
-  ...under('excluded', EXCLUDED),
-  employed: 'Employed',
-  vacancies: 'Jobs that are empty',
-  agency: 'Agency, bank or pool',
-  leavers: 'Left in 12 months',
-  leaversOf: 'Employed where leavers are known',
-  sickDays: 'Days lost to sickness in 12 months',
-  sickDaysOf: 'Employed where sickness is known',
-  ...under('canRun', CAN_RUN),
-  helpWanted: 'Want help',
-} as const;
-export const Measure = codeOf(MEASURES);
-export type Measure = z.infer<typeof Measure>;
-export type Values = { [M in Measure]?: number | undefined };
 
 /** One part of a return: some beds, some hours, some flats. */
 export interface MarketCell {
@@ -102,7 +56,7 @@ const GROUP_OF_SKILL: Partial<Record<NonNullable<HoursReturn['skills']>[number],
   'mental-health': 'mental-health',
 };
 
-const room = (of: Capacity, reason: keyof typeof NOT_AVAILABLE_REASONS | undefined): Values => ({
+const room = (of: Capacity, reason: NotAvailableReason | undefined): Values => ({
   capacity: of.capacity,
   occupied: of.occupied,
   reserved: of.reserved,
@@ -210,7 +164,3 @@ export const passes = (cell: MarketCell, { locality, category, group }: MarketFi
   (locality === undefined || cell.localityId === locality) &&
   (category === undefined || cell.part === category) &&
   (group === undefined || cell.groups.includes(group) || cell.groups.includes('everyone'));
-
-export function addValues(to: Values, more: Values): void {
-  for (const [measure, value] of Object.entries(more) as [Measure, number | undefined][]) to[measure] = (to[measure] ?? 0) + (value ?? 0);
-}

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { LocalityId, ServiceId } from './id.ts';
 import { Instant, LocalDate } from './instant.ts';
-import { MEASURES, type Measure } from './market.ts';
+import { MEASURES, type Measure } from './market-measures.ts';
 import { DeskRow } from './protocol-desk.ts';
 import { REPORTING_STATES, ReportingState } from './reporting.ts';
 import { RETURN_KINDS } from './returns.ts';

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addDays, addMs, DAY_MS, londonDate, startOfLondonDay } from '../../src/domain/instant.ts';
-import { type Measure, type Values } from '../../src/domain/market.ts';
+import type { Measure, Values } from '../../src/domain/market-measures.ts';
 import { Person } from '../../src/domain/person.ts';
 import { API } from '../../src/domain/protocol.ts';
 import { FigurePage, MarketHistory, MarketPicture } from '../../src/domain/protocol-market.ts';

@@ -1,6 +1,7 @@
 /** What the desk shows of the market and of who has reported. Read from the server when asked for and kept nowhere. */
 import { API } from '../../domain/protocol.ts';
-import type { MarketFilters, Measure } from '../../domain/market.ts';
+import type { MarketFilters } from '../../domain/market.ts';
+import type { Measure } from '../../domain/market-measures.ts';
 import {
   DeskOverlaps,
   FigurePage,

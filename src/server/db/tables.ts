@@ -3,7 +3,7 @@ import type { Generated, Kysely, Transaction } from 'kysely';
 import type { CouncilId, ItemId, OrganisationId, PersonId, ServiceId, SubmissionId } from '../../domain/id.ts';
 import type { Actor, AuditAction } from '../../domain/audit.ts';
 import type { Instant, LocalDate } from '../../domain/instant.ts';
-import type { Measure } from '../../domain/market.ts';
+import type { Measure } from '../../domain/market-measures.ts';
 import type { NoticeStage } from '../../domain/notice.ts';
 import type { Membership } from '../../domain/person.ts';
 import type { Preferences } from '../../domain/protocol-reminders.ts';

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Council } from '../../domain/council.ts';
 import { addDays, type Instant, type LocalDate, londonDate } from '../../domain/instant.ts';
-import { addValues, type Measure, type Values } from '../../domain/market.ts';
+import { addValues, type Measure, type Values } from '../../domain/market-measures.ts';
 import type { MarketHistory, Span } from '../../domain/protocol-market.ts';
 import type { Db } from '../db/tables.ts';
 import type { HistoryQuery } from './queries.ts';

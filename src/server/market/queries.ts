@@ -1,7 +1,8 @@
 /** What requests to the desk's market may ask for. */
 import * as z from 'zod/mini';
 import { codeOf } from '../../domain/code.ts';
-import { MarketFilters, Measure } from '../../domain/market.ts';
+import { MarketFilters } from '../../domain/market.ts';
+import { Measure } from '../../domain/market-measures.ts';
 import { SPANS } from '../../domain/protocol-market.ts';
 import { ReportingState } from '../../domain/reporting.ts';
 import { RETURN_KINDS } from '../../domain/returns.ts';

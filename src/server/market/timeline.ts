@@ -1,7 +1,8 @@
 /** Which return of one service and kind stood at the end of which day for one council, and by how much the sums move when that changes. */
 import type { CouncilId, ServiceId } from '../../domain/id.ts';
 import type { Instant, LocalDate } from '../../domain/instant.ts';
-import type { MarketEntry, Measure } from '../../domain/market.ts';
+import type { MarketEntry } from '../../domain/market.ts';
+import type { Measure } from '../../domain/market-measures.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
 import type { ServiceType } from '../../domain/service.ts';
 import type { Tables } from '../db/tables.ts';

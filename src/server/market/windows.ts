@@ -17,8 +17,11 @@ function monthMet(receivedAt: Instant): string | undefined {
 }
 
 export async function noteWindows(tx: Tx, arrivals: readonly (Line & { reported: ReportedReturn })[]): Promise<void> {
+  const months = new Map<Instant, string | undefined>(); // all of a group are received at one moment
+  for (const { reported } of arrivals) months.set(reported.receipt.receivedAt, undefined);
+  for (const receivedAt of months.keys()) months.set(receivedAt, monthMet(receivedAt));
   const rows = arrivals.flatMap(({ councilId, serviceId, kind, reported: { receipt } }) =>
-    [FIRST, monthMet(receipt.receivedAt)].flatMap((month) =>
+    [FIRST, months.get(receipt.receivedAt)].flatMap((month) =>
       month === undefined ? [] : [{ council_id: councilId, kind, service_id: serviceId, month, received_at: receipt.receivedAt }],
     ),
   );

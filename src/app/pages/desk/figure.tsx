@@ -2,14 +2,10 @@
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
 import type { Cell } from '../../../domain/csv.ts';
-import { type Instant, instantInWords, momentInWords } from '../../../domain/instant.ts';
-import { MEASURES } from '../../../domain/market.ts';
+import { momentInWords } from '../../../domain/instant.ts';
 import { numberInWords } from '../../../domain/number-words.ts';
-import { PLACE_UNITS, type PlaceUnit } from '../../../domain/places.ts';
 import type { FigurePage as Page, FigureRow } from '../../../domain/protocol-market.ts';
-import { STANDINGS } from '../../../domain/receipt.ts';
 import { returnInWords } from '../../../domain/return-in-words.ts';
-import { RETURN_NAMES, type ReturnKind } from '../../../domain/returns.ts';
 import { Details } from '../../components/details.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { paths } from '../../routes.ts';
@@ -18,6 +14,7 @@ import { useModel, useSession } from '../../state/model.ts';
 import { answersOf } from '../report/answers.ts';
 import { DeskScreen } from './desk-screen.tsx';
 import { Downloads } from './downloads.tsx';
+import { figureFileRows, titleOf } from './figure-words.ts';
 import { figureIn, useFilters } from './market-address.ts';
 import { filtersInWords } from './market-filters.tsx';
 import { Reading } from './reading.tsx';
@@ -36,30 +33,6 @@ export function FigurePage() {
       </p>
     </DeskScreen>
   );
-}
-
-const NOUNS: Record<ReturnKind, string> = {
-  vacancies: 'Care home beds',
-  hours: 'Home-care hours',
-  places: 'Places',
-  workforce: 'Staff',
-  'service-status': 'Service status',
-};
-/** "Care home beds: available", "Tenancies: taken", "Vacancies: older than a week". */
-function titleOf({ kind, measure, part }: FigureAsked): string {
-  const [group, detail] = measure.split('.');
-  if (group === 'excluded') return `Hours that cannot be commissioned: ${MEASURES[measure]}`;
-  if (group === 'notAvailable' && detail !== undefined) return `Beds not available: ${MEASURES[measure]}`;
-  if (group === 'admissions') return `Admissions: ${MEASURES[measure]}`;
-  if (group === 'canRun') return `Can services run safely? ${MEASURES[measure]}`;
-  const noun = measure === 'services' || measure === 'stale' ? RETURN_NAMES[kind] : (unitOf(part) ?? NOUNS[kind]);
-  return `${noun}: ${MEASURES[measure].charAt(0).toLowerCase()}${MEASURES[measure].slice(1)}`;
-}
-
-function unitOf(part: string | undefined): string | undefined {
-  if (part === undefined || !Object.hasOwn(PLACE_UNITS, part)) return undefined;
-  const many = PLACE_UNITS[part as PlaceUnit][1];
-  return many.charAt(0).toUpperCase() + many.slice(1);
 }
 
 function Figure({ asked }: { asked: FigureAsked }) {
@@ -88,7 +61,7 @@ function Figure({ asked }: { asked: FigureAsked }) {
       found.push(...answer.body.rows);
       offset = answer.body.next;
     }
-    return fileRows(found, asked);
+    return figureFileRows(found, asked);
   };
   const words = filtersInWords(filters, localities);
   return (
@@ -172,35 +145,3 @@ function Row({ row: { organisationName, serviceName, submission, receipt, value,
     </li>
   );
 }
-
-const both = (at: Instant): Cell[] => [at, instantInWords(at)];
-const fileRows = (rows: readonly FigureRow[], { kind, measure }: FigureAsked): Cell[][] => [
-  [
-    'Service',
-    'Organisation',
-    MEASURES[measure],
-    'What was reported',
-    'Observed at',
-    'Observed at (London)',
-    'Received at',
-    'Received at (London)',
-    'Sent by',
-    'Reference',
-    'Standing',
-    'Older than a week',
-    ...(kind === 'service-status' ? ['Who may see it'] : []),
-  ],
-  ...rows.map(({ serviceName, organisationName, value, submission, receipt, isStale }): Cell[] => [
-    serviceName,
-    organisationName,
-    value,
-    returnInWords(submission),
-    ...both(submission.observedAt),
-    ...both(receipt.receivedAt),
-    receipt.sentBy.name,
-    receipt.reference,
-    STANDINGS[receipt.standing],
-    isStale ? 'Yes' : 'No',
-    ...(kind === 'service-status' ? ['Confidential: the council only'] : []),
-  ]),
-];

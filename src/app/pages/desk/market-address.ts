@@ -1,6 +1,7 @@
 /** What an officer looks at, in the address: a link shows a colleague the same, and "back" finds it again. */
 import { useLocation } from 'preact-iso/router';
-import { MarketFilters, Measure } from '../../../domain/market.ts';
+import { MarketFilters } from '../../../domain/market.ts';
+import { Measure } from '../../../domain/market-measures.ts';
 import { RETURN_KINDS, type ReturnKind } from '../../../domain/returns.ts';
 import { paths } from '../../routes.ts';
 import type { FigureAsked } from '../../state/market.ts';
@@ -26,8 +27,7 @@ interface Looking {
   filters: MarketFilters;
   change(changed: Partial<MarketFilters>): void;
   figure: FigureAddress;
-  /** Where it is listed who has reported, narrowed alike. */
-  reporting: string;
+  reporting: ReportingAddress;
   /** Shows a colleague the same picture; from a figure, the picture it was opened in. */
   linkTo(councilId: string): string;
 }
@@ -39,7 +39,7 @@ export function useFilters(): Looking {
   return {
     filters,
     change: (changed) => route(address(path, { ...query, ...filters, ...changed }), true),
-    reporting: address(`${paths.desk}/reporting`, { council, locality: filters.locality, type: filters.type }),
+    reporting: (kind) => address(`${paths.desk}/reporting`, { council, locality: filters.locality, type: filters.type, kind }),
     linkTo: (councilId) => {
       const from = query['from'];
       const seen = from === undefined ? filters : filtersIn(Object.fromEntries(new URLSearchParams(from)));
@@ -49,6 +49,9 @@ export function useFilters(): Looking {
       address(`${paths.desk}/figure`, { council, ...filters, ...narrowed, kind, measure, from: queryText(filters) }),
   };
 }
+
+/** Where it is listed who has reported, narrowed alike. */
+export type ReportingAddress = (kind?: ReturnKind) => string;
 
 /** Where the services behind a figure are listed. */
 export type FigureAddress = (kind: ReturnKind, measure: Measure, narrowed?: Partial<MarketFilters> & { part?: string }) => string;

@@ -75,7 +75,7 @@ export function FigureLink({ value, href, about }: MarketCellShown & { about: st
   return (
     <a class="opens" href={href}>
       {numberInWords(value)}
-      <span class="govuk-visually-hidden">: {about}, the returns behind it</span>
+      <span class="govuk-visually-hidden">: {about}</span>
     </a>
   );
 }

@@ -5,7 +5,7 @@ import { percent, ratesOf } from '../../../domain/workforce-rates.ts';
 import { RETURN_KINDS } from '../../../domain/returns.ts';
 import { type Share, Shares, SharesKey } from '../../components/shares.tsx';
 import type { FigureAddress } from './market-address.ts';
-import { isHere, listedOf, onceOf, sumOf } from './market-tables.ts';
+import { isHere, listedOf, onceOf, sumOf } from './market-sums.ts';
 
 interface HeadlineProps {
   picture: MarketPicture;

@@ -1,7 +1,8 @@
 /** The same figures at the end of earlier days. */
 import { useState } from 'preact/hooks';
 import { dayInWords } from '../../../domain/instant.ts';
-import { type MarketFilters, type Measure, MEASURES } from '../../../domain/market.ts';
+import type { MarketFilters } from '../../../domain/market.ts';
+import { type Measure, MEASURES } from '../../../domain/market-measures.ts';
 import { numberInWords } from '../../../domain/number-words.ts';
 import { type MarketHistory, type Span, SPANS } from '../../../domain/protocol-market.ts';
 import { Chips } from '../../components/chips.tsx';

@@ -1,6 +1,6 @@
 /** Rates of the market's staff, beside what the council published, with its year and source. */
 import type { CouncilId } from '../../../domain/id.ts';
-import type { Values } from '../../../domain/market.ts';
+import type { Values } from '../../../domain/market-measures.ts';
 import { ratesOf } from '../../../domain/workforce-rates.ts';
 import { RateList } from '../report/workforce-rates-card.tsx';
 

@@ -1,13 +1,14 @@
 /** The picture as tables: what the screen draws, prints and hands out is one and the same. */
 import { CARE_CATEGORIES, type CareCategory } from '../../../domain/care-category.ts';
 import type { Council } from '../../../domain/council.ts';
-import { addValues, EXCLUDED, type Measure, MEASURES, type Values } from '../../../domain/market.ts';
+import { EXCLUDED, type Measure, MEASURES } from '../../../domain/market-measures.ts';
 import { NOT_AVAILABLE_REASONS } from '../../../domain/capacity.ts';
 import { PLACE_UNITS, type PlaceUnit } from '../../../domain/places.ts';
 import type { MarketPicture, MarketSum } from '../../../domain/protocol-market.ts';
 import { RETURN_KINDS, RETURN_NAMES, type ReturnKind } from '../../../domain/returns.ts';
 import { SERVICE_TYPES, type ServiceType } from '../../../domain/service.ts';
-import type { FigureAddress } from './market-address.ts';
+import type { FigureAddress, ReportingAddress } from './market-address.ts';
+import { isHere, listedOf, onceOf, sumOf } from './market-sums.ts';
 
 export interface MarketCellShown {
   value: number;
@@ -25,31 +26,11 @@ export interface MarketTable {
 
 const ROOM: readonly Measure[] = ['capacity', 'occupied', 'reserved', 'available', 'notAvailable'];
 
-export const sumOf = (picture: MarketPicture, kind: ReturnKind, is: (sum: MarketSum) => boolean = () => true): Values => {
-  const values: Values = {};
-  for (const sum of picture.sums) if (sum.kind === kind && is(sum)) addValues(values, sum.values);
-  return values;
-};
-export const onceOf = (picture: MarketPicture, kind: ReturnKind): Values => {
-  const values: Values = {};
-  for (const one of picture.once) if (one.kind === kind) addValues(values, one.values);
-  return values;
-};
-export const listedOf = (picture: MarketPicture, kind: ReturnKind): { services: number; registeredBeds: number } =>
-  picture.listed
-    .filter((one) => one.kind === kind)
-    .reduce((all, one) => ({ services: all.services + one.services, registeredBeds: all.registeredBeds + one.registeredBeds }), {
-      services: 0,
-      registeredBeds: 0,
-    });
-
-/** Areas of the council; what lies elsewhere has none. */
-export const isHere = ({ localityId }: MarketSum): boolean => localityId !== '';
-
 export function marketTables(
   picture: MarketPicture,
   council: Pick<Council, 'localities' | 'shortName'>,
   figure: FigureAddress,
+  reporting: ReportingAddress,
 ): MarketTable[] {
   const cells = (
     kind: ReturnKind,
@@ -196,7 +177,7 @@ export function marketTables(
       rows: RETURN_KINDS.map((kind) => ({
         label: RETURN_NAMES[kind],
         cells: [
-          { value: listedOf(picture, kind).services },
+          { value: listedOf(picture, kind).services, href: reporting(kind) },
           { value: onceOf(picture, kind).services ?? 0, href: figure(kind, 'services') },
           { value: onceOf(picture, kind).stale ?? 0, href: figure(kind, 'stale') },
         ],

@@ -2,7 +2,7 @@
 import { useLocation } from 'preact-iso/router';
 import { useRef } from 'preact/hooks';
 import type { Cell } from '../../../domain/csv.ts';
-import { londonDate, timeInWords } from '../../../domain/instant.ts';
+import { type Instant, londonDate, timeInWords } from '../../../domain/instant.ts';
 import type { MarketPicture } from '../../../domain/protocol-market.ts';
 import { CopyButton } from '../../components/copy-button.tsx';
 import { LazyPage } from '../../components/lazy-page.tsx';
@@ -17,7 +17,8 @@ import { AreaChips, filtersInWords, MoreFilters } from './market-filters.tsx';
 import { Headlines } from './market-headlines.tsx';
 import { type HistoryShown, MarketHistoryCard } from './market-history.tsx';
 import { MarketRates } from './market-rates.tsx';
-import { type MarketTable, marketTables, onceOf } from './market-tables.ts';
+import { onceOf } from './market-sums.ts';
+import { type MarketTable, marketTables } from './market-tables.ts';
 import { Reading } from './reading.tsx';
 import { useCouncil } from './use-council.ts';
 import { useRead } from './use-read.ts';
@@ -51,7 +52,7 @@ function Picture() {
   const view = useRead(() => market.picture(filters), key);
   const isReading = view.body !== undefined && view.readKey !== key;
   const history = useRef<HistoryShown | undefined>(undefined);
-  const tables = view.body === undefined ? [] : marketTables(view.body, { ...council, localities }, figure);
+  const tables = view.body === undefined ? [] : marketTables(view.body, { ...council, localities }, figure, reporting);
   const words = filtersInWords(filters, localities);
   const rows = async (): Promise<Cell[][] | undefined> =>
     view.body === undefined || isReading
@@ -60,13 +61,7 @@ function Picture() {
   return (
     <DeskScreen
       title={`${council.shortName}’s market today`}
-      lead={
-        <p class="soft">
-          {isReading
-            ? 'Reading…'
-            : `${words === '' ? 'What every service last reported' : `${words}: what services last reported`}${view.readAt === undefined ? '' : `, as of ${timeInWords(view.readAt)}`}. Every figure opens to the returns behind it.`}
-        </p>
-      }
+      lead={<p class="soft">{isReading ? 'Reading…' : whatItIs(words, view.readAt)}</p>}
     >
       <div class="stack no-print">
         <AreaChips filters={filters} localities={localities} change={change} />
@@ -76,7 +71,7 @@ function Picture() {
       {view.body?.listed.length === 0 && <p>No service on {council.shortName}’s list passes these filters.</p>}
       {view.body !== undefined && view.body.listed.length > 0 && (
         <>
-          <Headlines picture={view.body} figure={figure} reporting={reporting} />
+          <Headlines picture={view.body} figure={figure} reporting={reporting()} />
           <div class="row no-print">
             <Downloads name={`headroom-${council.id}-market-${londonDate(view.body.at)}`} rows={rows} />
             <CopyButton text={window.location.origin + linkTo(council.id)} label="Copy a link to this view" />
@@ -99,6 +94,12 @@ function Picture() {
       )}
     </DeskScreen>
   );
+}
+
+function whatItIs(words: string, readAt: Instant | undefined): string {
+  const what = words === '' ? 'What every service last reported' : `${words}: what services last reported`;
+  const when = readAt === undefined ? '' : `, as of ${timeInWords(readAt)}`;
+  return `${what}${when}. Every figure opens to the returns behind it.`;
 }
 
 /** A line for each figure, so that any spreadsheet program can turn them as it likes. */

@@ -1,13 +1,14 @@
 /** The services of a list of who has reported, each to be chosen for a reminder where one can be given. */
 import type { ComponentChildren } from 'preact';
 import type { Locality } from '../../../domain/council.ts';
-import { isAtNotice, isOneFromNotice, type Missed } from '../../../domain/duty.ts';
+import { isAtNotice, isOneFromNotice } from '../../../domain/duty.ts';
 import type { ServiceId } from '../../../domain/id.ts';
 import { addMs, dayInWords, type Instant, londonDate, momentInWords } from '../../../domain/instant.ts';
 import type { ReportingRow } from '../../../domain/protocol-market.ts';
 import { REPORTING_STATES, type ReportingState } from '../../../domain/reporting.ts';
 import { SERVICE_TYPES } from '../../../domain/service.ts';
 import { useModel } from '../../state/model.ts';
+import { missedInWords } from './reporting-words.ts';
 
 interface ListProps {
   rows: readonly ReportingRow[];
@@ -19,8 +20,6 @@ interface ListProps {
   /** What is done with those that are chosen. */
   bar: ComponentChildren;
 }
-
-export const missedInWords = ({ running, inTwelve }: Missed): string => (inTwelve === 0 ? 'None' : `${running} running, ${inTwelve} of 12`);
 
 const TONES: Record<ReportingState, string> = { missing: 'bad', never: 'bad', due: 'warn', late: 'warn', in: 'good' };
 

@@ -1,15 +1,11 @@
 /** Who has reported and who has not, by the council's own schedule; and a reminder for those chosen, once in each window. */
 import { useLocation } from 'preact-iso/router';
 import { useEffect, useState } from 'preact/hooks';
-import type { Council } from '../../../domain/council.ts';
-import type { Cell } from '../../../domain/csv.ts';
-import { scheduleOf } from '../../../domain/duty.ts';
 import type { ServiceId } from '../../../domain/id.ts';
-import { instantInWords, londonDate } from '../../../domain/instant.ts';
+import { londonDate } from '../../../domain/instant.ts';
 import { MAX_REMINDED, type ReportingRow } from '../../../domain/protocol-market.ts';
 import { REPORTING_STATES, type ReportingState } from '../../../domain/reporting.ts';
-import { RETURN_KINDS, RETURN_NAMES, type ReturnKind } from '../../../domain/returns.ts';
-import { SERVICE_TYPES } from '../../../domain/service.ts';
+import { RETURN_KINDS, RETURN_NAMES } from '../../../domain/returns.ts';
 import { Chips } from '../../components/chips.tsx';
 import { createMarket } from '../../state/market.ts';
 import { useModel, useSession } from '../../state/model.ts';
@@ -19,24 +15,10 @@ import { useFilters } from './market-address.ts';
 import { AreaChips, TypeSelect } from './market-filters.tsx';
 import { OverlapsCard } from './overlaps-card.tsx';
 import { Reading } from './reading.tsx';
-import { missedInWords, ReportingList } from './reporting-list.tsx';
+import { ReportingList } from './reporting-list.tsx';
+import { reportingFileRows, scheduleInWords } from './reporting-words.ts';
 import { useCouncil } from './use-council.ts';
 import { faultInWords, useRead } from './use-read.ts';
-
-const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-function scheduleInWords(council: Council, kind: ReturnKind): string {
-  const schedule = scheduleOf(council, kind);
-  switch (schedule.every) {
-    case 'month':
-      return 'Asked for each month, from the 8th to the 14th (or the next working day).';
-    case 'days':
-      return `Asked to be confirmed every ${schedule.days} days.`;
-    case 'week':
-      return `Asked for every ${DAYS[schedule.on]}.`;
-    case 'day':
-      return 'Asked for every day.';
-  }
-}
 
 export function ReportingPage() {
   const { transport } = useModel();
@@ -129,7 +111,7 @@ export function ReportingPage() {
               name={`headroom-${council.id}-reporting-${kind}-${londonDate(view.body.at)}`}
               rows={async () => {
                 const found = await readAll();
-                return found === undefined ? undefined : fileRows(found, kind, whole);
+                return found === undefined ? undefined : reportingFileRows(found, kind, whole);
               }}
             />
           </div>
@@ -199,36 +181,3 @@ function Counts({
     />
   );
 }
-
-const fileRows = (rows: readonly ReportingRow[], kind: ReturnKind, council: Council | undefined): Cell[][] => [
-  [
-    'Service',
-    'Organisation',
-    'Type',
-    'Areas',
-    'Return',
-    'State',
-    'Closes',
-    'Figures of',
-    'Received',
-    'Sent by',
-    'Windows missed',
-    'Reminded',
-    'Reminded by',
-  ],
-  ...rows.map((row): Cell[] => [
-    row.serviceName,
-    row.organisationName,
-    SERVICE_TYPES[row.type].name,
-    row.localityIds.map((id) => council?.localities.find((one) => one.id === id)?.name ?? id).join('; '),
-    RETURN_NAMES[kind],
-    REPORTING_STATES[row.state],
-    row.closesAt === undefined ? undefined : instantInWords(row.closesAt),
-    row.last === undefined ? undefined : instantInWords(row.last.observedAt),
-    row.last === undefined ? undefined : instantInWords(row.last.receivedAt),
-    row.last?.by,
-    row.missed === undefined ? undefined : missedInWords(row.missed),
-    row.reminded === undefined ? undefined : instantInWords(row.reminded.at),
-    row.reminded?.by,
-  ]),
-];

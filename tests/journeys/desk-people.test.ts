@@ -21,7 +21,7 @@ afterEach(async () => {
 test('a manager is let in, reports, and leaves', async () => {
   const desk = laptop.page;
   await laptop.signInAs(server.address, 'Priya');
-  await desk.getByRole('link', { name: 'People' }).click();
+  await desk.getByRole('link', { name: 'People', exact: true }).click();
   await desk.getByRole('link', { name: 'Add an organisation' }).click();
   await desk.getByRole('button', { name: 'Add it and invite its manager' }).click();
   await desk.getByRole('link', { name: 'Enter the organisation’s name' }).waitFor();
@@ -68,7 +68,7 @@ test('a manager is let in, reports, and leaves', async () => {
   await page.goto(`${server.address}/`);
   await page.getByRole('heading', { name: 'Your account has ended' }).waitFor();
 
-  await desk.getByRole('link', { name: 'Audit' }).click();
+  await desk.getByRole('link', { name: 'Audit', exact: true }).click();
   for (const line of ['Ended an account: Mo Jones (mo@willow.example)', 'Invited: Mo Jones (mo@willow.example) as manager of Willow House'])
     await desk.getByRole('cell', { name: line }).waitFor();
   await laptop.context.setOffline(true);

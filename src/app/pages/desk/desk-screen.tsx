@@ -1,5 +1,6 @@
 /** What stands around every screen of the desk: its sections, and the council where there are several. */
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { Chips } from '../../components/chips.tsx';
 import { Page, type PageProps } from '../../components/page.tsx';
@@ -10,11 +11,14 @@ export function DeskScreen({ children, ...page }: PageProps & { children: Compon
   const { path } = useLocation();
   const { council, councils, choose } = useCouncil();
   const here = sectionAt(path);
+  const nav = useRef<HTMLElement>(null);
+  // On a narrow screen the sections scroll sideways: the one that is open is shown.
+  useEffect(() => nav.current?.querySelector('[aria-current]')?.scrollIntoView({ inline: 'center', block: 'nearest' }), [here]);
   const search = councils.length > 1 ? `?council=${encodeURIComponent(council.id)}` : '';
   return (
     <Page {...page} wide>
       {SECTIONS.length > 1 && (
-        <nav class="sections no-print" aria-label="Desk">
+        <nav class="sections no-print" aria-label="Desk" ref={nav}>
           {SECTIONS.map((section) => (
             <a key={section.href} href={section.href + search} aria-current={section === here ? 'page' : undefined}>
               {section.name}

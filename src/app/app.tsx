@@ -31,8 +31,7 @@ const Spreadsheet = lazy(async () => (await import('./pages/many/spreadsheet.tsx
 const Sent = lazy(async () => (await import('./pages/sent/sent.tsx')).SentPage);
 const Receipt = lazy(async () => (await import('./pages/sent/receipt.tsx')).ReceiptPage);
 const Plans = lazy(async () => (await import('./pages/plans/plans-section.tsx')).PlansSection);
-const Opportunities = lazy(async () => (await import('./pages/opportunities/opportunities.tsx')).OpportunitiesPage);
-const Opportunity = lazy(async () => (await import('./pages/opportunities/opportunity.tsx')).OpportunityPage);
+const Opportunities = lazy(async () => (await import('./pages/opportunities/opportunities-section.tsx')).OpportunitiesSection);
 const Settings = lazy(async () => (await import('./pages/settings/settings.tsx')).SettingsPage);
 const Diagnostics = lazy(async () => (await import('./pages/settings/diagnostics.tsx')).DiagnosticsPage);
 const Guide = lazy(async () => (await import('./pages/guide/guide.tsx')).GuidePage);
@@ -89,8 +88,7 @@ function Pages() {
       <Route path="/report/:serviceId/:kind/history" component={isProvider ? History : NotFound} />
       <Route path={paths.plan(':page*')} component={Plans} />
       <Route path={paths.search} component={Plans} />
-      <Route path={paths.opportunities} component={Opportunities} />
-      <Route path={paths.opportunity(':id')} component={Opportunity} />
+      <Route path={`${paths.opportunities}/:page*`} component={Opportunities} />
       <Route path={paths.sent} component={isProvider ? Sent : NotFound} />
       <Route path={paths.receipt(':submissionId')} component={isProvider ? Receipt : NotFound} />
       <Route path={paths.settings} component={Settings} />

@@ -3,14 +3,15 @@ import { agoInWords, instantInWords, timeInWords } from '../domain/instant.ts';
 import { paths } from './routes.ts';
 import { useModel } from './state/model.ts';
 import type { Session } from './state/session.ts';
+import { unsentInWords } from './unsent-words.ts';
 
 export function ConnectionLine({ session }: { session: Session }) {
   const now = useModel().minute.value;
   const sync = session.sync.value;
   const pulledAt = session.pulledAt.value;
-  const waiting = session.returns.unsent.value.filter((one) => one.problems === undefined).length;
+  const waiting = session.returns.unsent.value.filter((one) => one.problems === undefined).map(({ submission }) => submission);
   const plans = pulledAt === undefined ? 'plans not loaded yet' : `plans updated ${instantInWords(pulledAt, now).replace('Today, ', '')}`;
-  const unsent = waiting === 0 ? '' : ` · ${waiting} return${waiting === 1 ? '' : 's'} waiting to go`;
+  const unsent = waiting.length === 0 ? '' : ` · ${unsentInWords(waiting)} waiting to go`;
   const line = (dot: string, text: string, more?: preact.ComponentChildren) => (
     <p class="line" role="status">
       <span class={`dot${dot}`} />

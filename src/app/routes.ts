@@ -23,6 +23,13 @@ export const paths = {
   search: '/search',
   opportunities: '/opportunities',
   opportunity: (id: string): string => `/opportunities/${id}`,
+  demands: '/opportunities/waiting',
+  demand: (id: string): string => `/opportunities/waiting/${id}`,
+  calls: '/opportunities/calls',
+  call: (id: string): string => `/opportunities/calls/${id}`,
+  newHere: '/opportunities/new-here',
+  /** Asking a council something, or for help, or telling it who one is. */
+  ask: (councilId: string, what: 'question' | 'support' | 'profile'): string => `/opportunities/ask/${councilId}/${what}`,
   sent: '/sent',
   receipt: (submissionId: string): string => `/sent/${submissionId}`,
   settings: '/settings',

@@ -4,18 +4,18 @@ import type { SubmissionId } from './id.ts';
 import { epochMsOf } from './instant.ts';
 import type { Receipt } from './receipt.ts';
 import { carriedForward } from './returns.ts';
-import type { Submission } from './submission.ts';
+import type { ReturnSubmission } from './submission.ts';
 
 /** A submission wherever it has got to. */
 export interface Reported {
-  submission: Submission;
+  submission: ReturnSubmission;
   /** Absent: the council has not got it yet. */
   receipt?: Receipt | undefined;
 }
 
 /** What decides which of two returns is the newer. */
 export interface Moments {
-  submission: Pick<Submission, 'observedAt' | 'savedAt'>;
+  submission: Pick<ReturnSubmission, 'observedAt' | 'savedAt'>;
 }
 
 /** Newest first by the moment of the figures; of the same moment, a correction before what it corrects. */
@@ -28,7 +28,7 @@ export const replacedIn = (all: readonly Reported[]): ReadonlySet<SubmissionId> 
   new Set(all.flatMap(({ submission: { replaces } }) => (replaces === undefined ? [] : [replaces])));
 
 /** What `submission` corrects, and what that one corrected, back to the first. */
-export function correctedBy(submission: Submission, all: readonly Reported[]): Reported[] {
+export function correctedBy(submission: ReturnSubmission, all: readonly Reported[]): Reported[] {
   const chain: Reported[] = [];
   const seen = new Set([submission.id]);
   for (let id = submission.replaces; id !== undefined && !seen.has(id);) {
@@ -45,9 +45,10 @@ export function correctedBy(submission: Submission, all: readonly Reported[]): R
 export const OVERLAP_MS = 30 * 60_000;
 
 /** A choice between two reports that overlapped: it keeps the figures of one and takes the place of the other. */
-export const isSettlement = ({ replaces, unchangedFrom }: Submission): boolean => replaces !== undefined && unchangedFrom !== undefined;
+export const isSettlement = ({ replaces, unchangedFrom }: ReturnSubmission): boolean =>
+  replaces !== undefined && unchangedFrom !== undefined;
 
-const figures = (submission: Submission): string => canonicalJson(carriedForward(submission).body);
+const figures = (submission: ReturnSubmission): string => canonicalJson(carriedForward(submission).body);
 
 /**
  * Two reports of different people about the same moment whose figures differ, where one of them is the latest and neither was corrected.

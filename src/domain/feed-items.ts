@@ -1,9 +1,11 @@
 /** The schema of every kind of item the feed carries. */
 import type * as z from 'zod/mini';
+import { ASKED_ITEMS } from './asked-item.ts';
 import { Council } from './council.ts';
 import type { FeedKind } from './feed.ts';
 import { Organisation } from './organisation.ts';
 import { LIBRARY_ITEMS } from './published-item.ts';
+import { ReportedAnswer } from './reported-answer.ts';
 import { ReportedReturn } from './reported-return.ts';
 import { Service } from './service.ts';
 
@@ -12,6 +14,8 @@ export const FEED_ITEMS = {
   organisation: Organisation,
   service: Service,
   return: ReportedReturn,
+  answer: ReportedAnswer,
+  ...ASKED_ITEMS,
   ...LIBRARY_ITEMS,
 } as const satisfies Record<FeedKind, z.ZodMiniType>;
 

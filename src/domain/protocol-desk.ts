@@ -1,13 +1,13 @@
 /** Messages of the council officers' desk. */
 import * as z from 'zod/mini';
 import { Receipt } from './receipt.ts';
-import { Submission } from './submission.ts';
+import { ReturnSubmission } from './submission.ts';
 
 /** What an officer's desk lists. */
 export const DeskRow = z.object({
   organisationName: z.string(),
   serviceName: z.string(),
-  submission: Submission,
+  submission: ReturnSubmission,
   receipt: Receipt,
 });
 export type DeskRow = z.infer<typeof DeskRow>;

@@ -1,11 +1,13 @@
-/** What a device sends: one return (later also offers, questions, answers) under an id the device made. Never changed once made. */
+/** What a device sends, under an id the device made and never changed once made: a return of a service, or an organisation's answer to a council. */
 import * as z from 'zod/mini';
+import { AnswerSubmission } from './answer-submission.ts';
 import { HoursReturn } from './hours.ts';
-import { OrganisationId, ServiceId, SubmissionId } from './id.ts';
+import { ServiceId, SubmissionId } from './id.ts';
 import { Instant } from './instant.ts';
 import { PlacesReturn } from './places.ts';
 import type { ReturnKind } from './returns.ts';
 import { ServiceStatus } from './service-status.ts';
+import { envelope } from './submission-envelope.ts';
 import { VacanciesReturn } from './vacancies.ts';
 import { WorkforceReturn } from './workforce.ts';
 
@@ -17,16 +19,11 @@ export const RETURN_BODIES = {
   'service-status': ServiceStatus,
 } as const satisfies Record<ReturnKind, z.ZodMiniType>;
 
-const envelope = {
-  id: SubmissionId,
-  /** Version of the body's schema. The server takes every version it ever published. */
-  schemaVersion: z.literal(1),
-  organisationId: OrganisationId,
+const ofReturn = {
+  ...envelope,
   serviceId: ServiceId,
   /** When the figures were true, by the device's clock. */
   observedAt: Instant,
-  /** When the person pressed send, by the device's clock. */
-  savedAt: Instant,
   /** The submission this one corrects, and why: it stands for the same moment, and in its place. */
   replaces: z.optional(SubmissionId),
   replacesBecause: z.optional(z.string().check(z.minLength(1), z.maxLength(300))),
@@ -34,11 +31,17 @@ const envelope = {
   unchangedFrom: z.optional(SubmissionId),
 };
 
-export const Submission = z.discriminatedUnion('kind', [
-  z.object({ ...envelope, kind: z.literal('vacancies'), body: RETURN_BODIES.vacancies }),
-  z.object({ ...envelope, kind: z.literal('hours'), body: RETURN_BODIES.hours }),
-  z.object({ ...envelope, kind: z.literal('places'), body: RETURN_BODIES.places }),
-  z.object({ ...envelope, kind: z.literal('workforce'), body: RETURN_BODIES.workforce }),
-  z.object({ ...envelope, kind: z.literal('service-status'), body: RETURN_BODIES['service-status'] }),
+export const ReturnSubmission = z.discriminatedUnion('kind', [
+  z.object({ ...ofReturn, kind: z.literal('vacancies'), body: RETURN_BODIES.vacancies }),
+  z.object({ ...ofReturn, kind: z.literal('hours'), body: RETURN_BODIES.hours }),
+  z.object({ ...ofReturn, kind: z.literal('places'), body: RETURN_BODIES.places }),
+  z.object({ ...ofReturn, kind: z.literal('workforce'), body: RETURN_BODIES.workforce }),
+  z.object({ ...ofReturn, kind: z.literal('service-status'), body: RETURN_BODIES['service-status'] }),
 ]);
+export type ReturnSubmission = z.infer<typeof ReturnSubmission>;
+
+export const Submission = z.discriminatedUnion('kind', [ReturnSubmission, AnswerSubmission]);
 export type Submission = z.infer<typeof Submission>;
+
+/** When what it says was true: an answer is as of when it was given. */
+export const trueAt = (submission: Submission): Instant => ('observedAt' in submission ? submission.observedAt : submission.savedAt);

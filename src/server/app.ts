@@ -2,8 +2,11 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { API, MAX_REQUEST_BYTES } from '../domain/protocol.ts';
+import { answerRoutes } from './answers.ts';
+import { askRoutes } from './asks.ts';
 import { demoRoutes } from './demo/demo-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { callCsvRoute } from './call-csv.ts';
 import { calendarRoutes } from './calendar.ts';
 import { connectionRoutes } from './connections.ts';
 import { deskAccess } from './desk-access.ts';
@@ -67,6 +70,9 @@ export function createApp(parts: Parts): Hono<Env> {
   connectionRoutes(api, parts);
   auditRoutes(api, parts);
   readApiRoutes(api, parts);
+  askRoutes(api, parts);
+  answerRoutes(api, parts);
+  callCsvRoute(api, parts);
   if (parts.demoMailbox !== undefined) demoRoutes(api, parts, parts.demoMailbox);
   app.route(API, api);
 

@@ -18,6 +18,9 @@ const PARTS_OF_DESK: Record<string, string> = {
   audit: 'Audit',
   connections: 'Keys and webhooks',
   notices: 'Notices (OCDS)',
+  asks: 'What the council asks for',
+  answers: 'What was answered',
+  profiles: 'Who introduced themselves',
 };
 const FILE = /\.(csv|xlsx|json)$/;
 

@@ -2,7 +2,7 @@
 import { Organisation } from '../domain/organisation.ts';
 import type { DeskRow } from '../domain/protocol-desk.ts';
 import { Service } from '../domain/service.ts';
-import { Submission } from '../domain/submission.ts';
+import { ReturnSubmission } from '../domain/submission.ts';
 import type { Db } from './db/tables.ts';
 import { RECEIPT_COLUMNS, type ReceiptRow, receiptOf } from './receipts.ts';
 
@@ -17,7 +17,7 @@ export const selectDeskRows = (db: Db) =>
 export const deskRowOf = (row: ReceiptRow & { body: string; organisation: string; service: string }): DeskRow => ({
   organisationName: Organisation.parse(JSON.parse(row.organisation)).name,
   serviceName: Service.parse(JSON.parse(row.service)).name,
-  submission: Submission.parse(JSON.parse(row.body)),
+  submission: ReturnSubmission.parse(JSON.parse(row.body)),
   receipt: receiptOf(row),
 });
 

@@ -5,6 +5,7 @@ import type { CouncilId } from '../domain/id.ts';
 import { problemsOf } from '../domain/problem.ts';
 import type { DeskPage } from '../domain/protocol-desk.ts';
 import { londonDate } from '../domain/instant.ts';
+import { RETURN_KINDS } from '../domain/returns.ts';
 import type { Db } from './db/tables.ts';
 import { type Cell, csvFile, csvLine } from '../domain/csv.ts';
 import type { ReadPage } from '../domain/protocol-connections.ts';
@@ -26,7 +27,8 @@ export const DeskQuery = z.object({
 const rowsFor = (db: Db, councilId: CouncilId) =>
   selectDeskRows(db)
     .innerJoin('submission_readers', 'submission_readers.seq', 'submissions.seq')
-    .where('submission_readers.council_id', '=', councilId);
+    .where('submission_readers.council_id', '=', councilId)
+    .where('submissions.kind', 'in', RETURN_KINDS);
 
 /** Only what this council was named a reader of when it came: the row in submission_readers, written with the receipt. */
 export async function listSubmissions(db: Db, councilId: CouncilId, before: number | undefined, limit: number): Promise<DeskPage> {

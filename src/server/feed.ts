@@ -12,6 +12,7 @@ import { MAX_FEED_PAGE } from '../domain/protocol.ts';
 import type { Db, Tables } from './db/tables.ts';
 import type { Env, Parts } from './env.ts';
 import { ProblemError } from './errors.ts';
+import { councilsReading } from './answer-context.ts';
 import { audienceOf, PUBLIC } from './publish.ts';
 import { signedIn } from './session.ts';
 
@@ -20,11 +21,18 @@ export const FeedQuery = z.object({
   limit: z._default(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(MAX_FEED_PAGE)), 200),
 });
 
-export const audiencesOf = (account: Account): string[] => [
-  PUBLIC,
-  ...organisationIdsOf(account).map(audienceOf.organisation),
-  ...councilIdsOf(account).map(audienceOf.council),
-];
+export async function audiencesOf(db: Db, account: Account): Promise<string[]> {
+  const organisationIds = organisationIdsOf(account);
+  const reading = organisationIds.length === 0 ? [] : await councilsReading(db, organisationIds);
+  const councilIds = councilIdsOf(account);
+  return [
+    PUBLIC,
+    ...organisationIds.map(audienceOf.organisation),
+    ...account.memberships.flatMap((role) => (role.role === 'manager' ? [audienceOf.managers(role.organisationId)] : [])),
+    ...councilIds.map(audienceOf.council),
+    ...new Set([...councilIds, ...reading.map(({ council_id }) => council_id)].map(audienceOf.providers)),
+  ];
+}
 
 /**
  * What a cursor's number counts in: this database's history as this person sees it. Whoever joins an organisation or leaves one
@@ -72,7 +80,7 @@ export const pageQuery = (audiences: readonly string[], after: number, limit: nu
 };
 
 export async function readFeed(db: Db, account: Account, cursor: string | undefined, limit: number): Promise<Page> {
-  const audiences = audiencesOf(account);
+  const audiences = await audiencesOf(db, account);
   const { history: whole, last } = await head(db);
   const history = historyFor(whole, audiences);
   const known = parseCursor(cursor, history);

@@ -1,10 +1,13 @@
 /** The server's rules for one submission: new, a repeat of one it holds, or refused with the reason. */
+import { isAnswer } from '../domain/answers.ts';
 import { addMs, DAY_MS, type Instant, instantInWords } from '../domain/instant.ts';
 import { type Account, organisationIdsOf } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkReturn } from '../domain/check-return.ts';
-import type { Submission } from '../domain/submission.ts';
+import { type ReturnSubmission, type Submission, trueAt } from '../domain/submission.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
+import type { AnswerContext } from './answer-context.ts';
+import { problemsOfAnswer } from './judge-answer.ts';
 import { hashText } from './secrets.ts';
 import type { KnownService } from './services.ts';
 
@@ -32,7 +35,7 @@ export interface Clock {
 export interface Held {
   hash: string;
   organisation_id: string;
-  service_id: string;
+  service_id: string | null;
   kind: string;
 }
 
@@ -50,7 +53,13 @@ const refuse = (path: string, code: string, message: string): Verdict => ({ outc
  * @param held what is known under this id and the ids it points at
  * @param known its service, when there is one of that id
  */
-export function judge(arrival: Arrival, held: ReadonlyMap<string, Held>, known: KnownService | undefined, { now, latest }: Clock): Verdict {
+export function judge(
+  arrival: Arrival,
+  held: ReadonlyMap<string, Held>,
+  known: KnownService | undefined,
+  answers: AnswerContext,
+  clock: Clock,
+): Verdict {
   const { submission, account, hash } = arrival;
   const organisationIds: string[] = organisationIdsOf(account);
 
@@ -58,7 +67,7 @@ export function judge(arrival: Arrival, held: ReadonlyMap<string, Held>, known: 
   const before = held.get(submission.id);
   if (before !== undefined) {
     if (before.hash === hash && organisationIds.includes(before.organisation_id)) return { outcome: 'repeated' };
-    return refuse('id', 'id-reused', 'Something else was sent under this number before. Open it, check it, and send it as a new return.');
+    return refuse('id', 'id-reused', 'Something else was sent under this number before. Open it, check it, and send it as a new one.');
   }
 
   if (!organisationIds.includes(submission.organisationId))
@@ -67,17 +76,27 @@ export function judge(arrival: Arrival, held: ReadonlyMap<string, Held>, known: 
       'not-yours',
       'You do not report for this organisation. Ask its manager to give you access, then send it again.',
     );
+  const misdated = wrongDate(submission, clock);
+  if (misdated !== undefined) return misdated;
+  if (!isAnswer(submission)) return judgeReturn(submission, held, known);
+  const problems = problemsOfAnswer(submission, account, held, known, answers);
+  return problems.length > 0 ? { outcome: 'refused', problems } : { outcome: 'new' };
+}
+
+function wrongDate(submission: Submission, { now, latest }: Clock): Verdict | undefined {
+  const at = trueAt(submission);
+  const [path, what] = isAnswer(submission) ? ['savedAt', 'This is'] : ['observedAt', 'These figures are'];
+  const putRight = `Check the date and time in this device’s settings, then ${isAnswer(submission) ? 'send it' : 'report'} again.`;
+  if (at > addMs(latest > now ? latest : now, MOST_AHEAD_MS))
+    return refuse(path, 'date-in-future', `${what} dated ${instantInWords(at)}, which is still to come. ${putRight}`);
+  if (at < addMs(now, -MOST_BEHIND_MS))
+    return refuse(path, 'date-long-past', `${what} dated ${instantInWords(at)}, which is more than a year ago. ${putRight}`);
+  return undefined;
+}
+
+function judgeReturn(submission: ReturnSubmission, held: ReadonlyMap<string, Held>, known: KnownService | undefined): Verdict {
   if (known === undefined || known.service.organisationId !== submission.organisationId)
     return refuse('serviceId', 'unknown-service', 'This service is not on your organisation’s list. Ask your council to check the list.');
-
-  if (submission.observedAt > addMs(latest > now ? latest : now, MOST_AHEAD_MS)) {
-    const message = `These figures are dated ${instantInWords(submission.observedAt)}, which is still to come. Check the date and time in this device’s settings, then report again.`;
-    return refuse('observedAt', 'date-in-future', message);
-  }
-  if (submission.observedAt < addMs(now, -MOST_BEHIND_MS)) {
-    const message = `These figures are dated ${instantInWords(submission.observedAt)}, which is more than a year ago. Check the date and time in this device’s settings, then report again.`;
-    return refuse('observedAt', 'date-long-past', message);
-  }
 
   for (const [link, verb] of Object.entries(LINKS) as [keyof typeof LINKS, string][]) {
     const id = submission[link];

@@ -22,6 +22,8 @@ import {
   Webhook,
   WebhookMessage,
 } from '../domain/protocol-connections.ts';
+import { ReadQuery } from './read-api.ts';
+import { AnswerPage, AnswerRow, AskRows, AsksToSave, ReplyAnswer } from '../domain/protocol-asks.ts';
 import { DeskPage, DeskRow } from '../domain/protocol-desk.ts';
 import {
   DeskOverlaps,
@@ -38,7 +40,11 @@ import { Preferences, PushKey, PushSubscriptionRequest } from '../domain/protoco
 import { FaultReport, KeptDrafts, RecoveryKey } from '../domain/protocol-safety.ts';
 import { Receipt } from '../domain/receipt.ts';
 import { Service } from '../domain/service.ts';
-import { Submission } from '../domain/submission.ts';
+import { TypedReply } from '../domain/reply.ts';
+import { AnswerSubmission } from '../domain/answer-submission.ts';
+import { ReturnSubmission, Submission } from '../domain/submission.ts';
+import { AnswersQuery } from './answers.ts';
+import { AsksQuery } from './asks.ts';
 import { DeskQuery } from './desk.ts';
 import { COUNCIL_OPERATIONS } from './openapi-council.ts';
 import { CHANGE, SESSION } from './openapi-problems.ts';
@@ -57,6 +63,20 @@ export const NAMED = {
   AuditEntry,
   AuditPage,
   ApiKey,
+  AnswerPage,
+  AnswerRow,
+  AskRows,
+  AsksToSave,
+  TypedReply,
+  ReplyAnswer,
+  Demand: FEED_ITEMS.demand,
+  Call: FEED_ITEMS.call,
+  WaitingList: FEED_ITEMS['waiting-list'],
+  PublicAnswer: FEED_ITEMS['public-answer'],
+  Reply: FEED_ITEMS.reply,
+  ReportedAnswer: FEED_ITEMS.answer,
+  ReturnSubmission,
+  AnswerSubmission,
   CalendarAddress,
   Connections,
   Council,
@@ -149,7 +169,7 @@ export const OPERATIONS: readonly Operation[] = [
     method: 'get',
     path: `${API}/feed`,
     summary:
-      'What this person may see, from where the device left off. Items are by kind: council, organisation, service, document, intention, table, contradiction, finding, measure, system, notice, return.',
+      'What this person may see, from where the device left off. Items are by kind: council, organisation, service, document, intention, table, contradiction, finding, measure, system, notice, return, answer, demand, waiting-list, call, public-answer, reply.',
     query: FeedQuery,
     gives: 'FeedPage',
     problems: [...SESSION, 'malformed'],
@@ -158,7 +178,7 @@ export const OPERATIONS: readonly Operation[] = [
     method: 'post',
     path: `${API}/submissions`,
     summary:
-      'Sends up to 100 returns. Answered after they are durably stored; each has its own outcome, and a repeat gets its first receipt.',
+      'Sends up to 100 returns and answers. Answered after they are durably stored; each has its own outcome, and a repeat gets its first receipt.',
     takes: 'PushRequest',
     gives: 'PushResponse',
     problems: [...SESSION, ...CHANGE, 'unavailable'],
@@ -166,7 +186,7 @@ export const OPERATIONS: readonly Operation[] = [
   {
     method: 'get',
     path: `${API}/submissions/:id`,
-    summary: 'The receipt of one return of an organisation of yours.',
+    summary: 'The receipt of one return or answer of an organisation of yours.',
     gives: 'Receipt',
     problems: [...SESSION, 'not-found'],
   },
@@ -328,6 +348,58 @@ export const OPERATIONS: readonly Operation[] = [
     problems: [...SESSION, ...CHANGE, 'forbidden'],
   },
   ...COUNCIL_OPERATIONS,
+  {
+    method: 'get',
+    path: `${API}/desk/:councilId/asks`,
+    summary: 'For officers: what their council asks providers for, with how much of it is accepted and how many answers wait.',
+    query: AsksQuery,
+    gives: 'AskRows',
+    problems: [...SESSION, 'forbidden', 'malformed'],
+  },
+  {
+    method: 'post',
+    path: `${API}/desk/:councilId/asks`,
+    summary: 'For officers: publishes demand, calls or waiting lists, or changes them. All of them, or none.',
+    takes: 'AsksToSave',
+    problems: [...SESSION, ...CHANGE, 'forbidden'],
+  },
+  {
+    method: 'post',
+    path: `${API}/desk/:councilId/asks/:askId/withdraw`,
+    summary: 'For officers: takes one back from everybody’s devices. Answers to it stay.',
+    problems: [...SESSION, 'untrusted-origin', 'forbidden', 'not-found'],
+  },
+  {
+    method: 'get',
+    path: `${API}/desk/:councilId/answers`,
+    summary: 'For officers: offers, interest, questions, answers to consultations and support requests, newest first.',
+    query: AnswersQuery,
+    gives: 'AnswerPage',
+    problems: [...SESSION, 'forbidden', 'malformed'],
+  },
+  {
+    method: 'post',
+    path: `${API}/desk/:councilId/answers/:answerId/reply`,
+    summary:
+      'For officers: replies to one, to that organisation or, without its name, to all. A colleague’s reply meanwhile is shown, never written over.',
+    takes: 'TypedReply',
+    gives: 'ReplyAnswer',
+    problems: [...SESSION, ...CHANGE, 'forbidden', 'not-found'],
+  },
+  {
+    method: 'get',
+    path: `${API}/desk/:councilId/calls/:callId/answers.csv`,
+    summary: 'For officers: the latest answers of each organisation to a consultation, a column for each question.',
+    gives: 'csv',
+    problems: [...SESSION, 'forbidden', 'not-found'],
+  },
+  {
+    method: 'get',
+    path: `${API}/desk/:councilId/profiles`,
+    summary: 'For officers: what organisations say of themselves, of those that agree to be seen.',
+    gives: 'AnswerPage',
+    problems: [...SESSION, 'forbidden'],
+  },
   {
     method: 'get',
     path: `${API}/demo/people`,

@@ -9,7 +9,11 @@ import type { Tables, Tx } from './db/tables.ts';
 export const PUBLIC = 'public';
 export const audienceOf = {
   organisation: (id: OrganisationId): string => `organisation:${id}`,
+  /** Those who run the organisation's account: what not everybody who reports for it may read. */
+  managers: (id: OrganisationId): string => `managers:${id}`,
   council: (id: CouncilId): string => `council:${id}`,
+  /** Every organisation with a service that the council reads, and its officers. */
+  providers: (id: CouncilId): string => `providers:${id}`,
 };
 
 export interface Publication {

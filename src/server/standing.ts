@@ -4,11 +4,11 @@ import { isSettlement, OVERLAP_MS } from '../domain/chain.ts';
 import { addMs, type Instant } from '../domain/instant.ts';
 import type { PersonId } from '../domain/id.ts';
 import type { Standing } from '../domain/receipt.ts';
-import type { Submission } from '../domain/submission.ts';
+import type { ReturnSubmission } from '../domain/submission.ts';
 import type { Tx } from './db/tables.ts';
 
 export interface Observation {
-  submission: Submission;
+  submission: ReturnSubmission;
   personId: PersonId;
 }
 
@@ -34,7 +34,7 @@ async function amongHeld(tx: Tx, arrivals: readonly Observation[]): Promise<Amon
   return found.rows.map((row) => ({ late: row.late === 1, overlapping: row.overlapping === 1 }));
 }
 
-const isSame = (a: Submission, b: Submission): boolean => a.serviceId === b.serviceId && a.kind === b.kind;
+const isSame = (a: ReturnSubmission, b: ReturnSubmission): boolean => a.serviceId === b.serviceId && a.kind === b.kind;
 const distance = (a: Instant, b: Instant): number => Math.abs(Date.parse(a) - Date.parse(b));
 
 /** In the order they arrived: each also stands against those before it in the same group. */

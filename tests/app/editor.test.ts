@@ -6,6 +6,7 @@ import { createReturns, type Returns } from '../../src/app/state/returns.ts';
 import { PersonStore } from '../../src/device/store/person-store.ts';
 import type { PersonId } from '../../src/domain/id.ts';
 import { addMs } from '../../src/domain/instant.ts';
+import { noteOf } from '../fixtures/notes.ts';
 import { newDevice, type Tab } from '../fixtures/browser-storage.ts';
 import { mapleVacancies, validVacancies } from '../fixtures/returns.ts';
 import { account, careHome } from '../fixtures/services.ts';
@@ -127,7 +128,7 @@ describe('the same draft in two tabs', () => {
     expect(here.draft.value.body.note).toBe('typed after it was sent'); // it can still be read and copied
     expect(await returns.send(here.draft.value)).toMatchObject({ outcome: 'already-sent' });
     await returns.reload(['outbox']);
-    expect(returns.unsent.value.map(({ submission }) => submission.body.note)).toEqual(['one']);
+    expect(returns.unsent.value.map(({ submission }) => noteOf(submission))).toEqual(['one']);
   });
 });
 

@@ -8,6 +8,7 @@ import { DeviceStore } from '../../src/device/store/device-store.ts';
 import { UnsentFile } from '../../src/domain/unsent-file.ts';
 import type { Draft } from '../../src/device/store/schema.ts';
 import { endAccount, saveMembership, savePerson } from '../../src/server/people.ts';
+import { noteOf } from '../fixtures/notes.ts';
 import { newDevice, type Tab } from '../fixtures/browser-storage.ts';
 import { MAPLE, NOW, validVacancies } from '../fixtures/returns.ts';
 import { tempFolder } from '../server/engines.ts';
@@ -63,9 +64,9 @@ it('is said as soon as the server says it, and still with no connection after th
 });
 it('leaves what was not sent on the device, as a file too', async () => {
   await end();
-  expect(session.returns.unsent.value.map(({ submission }) => submission.body.note)).toEqual(['never sent']);
+  expect(session.returns.unsent.value.map(({ submission }) => noteOf(submission))).toEqual(['never sent']);
   const file = UnsentFile.parse(JSON.parse((await session.safety.exportUnsent())!));
-  expect(file.submissions.map(({ body }) => body.note)).toEqual(['never sent']);
+  expect(file.submissions.map(noteOf)).toEqual(['never sent']);
 });
 it('that was a mistake is over once the person is given access and signs in again, and what waited is sent', async () => {
   await end();

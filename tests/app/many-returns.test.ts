@@ -4,6 +4,7 @@ import { openEditor, startDraft } from '../../src/app/state/editor.ts';
 import { createReturns, type Returns } from '../../src/app/state/returns.ts';
 import { PersonStore } from '../../src/device/store/person-store.ts';
 import type { Draft } from '../../src/device/store/schema.ts';
+import type { ReturnSubmission } from '../../src/domain/submission.ts';
 import type { PersonId } from '../../src/domain/id.ts';
 import { newDevice, type Tab } from '../fixtures/browser-storage.ts';
 import { mapleVacancies, validVacancies } from '../fixtures/returns.ts';
@@ -119,7 +120,9 @@ it('"nothing has changed" at several makes a return of each that names the one i
   const confirmed = before.map((one, index) => ({ before: one, id: ids[index]! }));
   await Promise.all([many.confirmUnchanged(confirmed), many.confirmUnchanged(confirmed)]);
   expect(await kept()).toEqual({ drafts: 0, unsent: 3 });
-  expect(returns.unsent.value.map(({ submission }) => submission.unchangedFrom).sort()).toEqual(before.map(({ id }) => id).sort());
+  expect(returns.unsent.value.map(({ submission }) => (submission as ReturnSubmission).unchangedFrom).sort()).toEqual(
+    before.map(({ id }) => id).sort(),
+  );
 });
 
 it('"nothing has changed" from two tabs at once is one return, and both are led to it', async () => {
@@ -130,5 +133,5 @@ it('"nothing has changed" from two tabs at once is one return, and both are led 
   const [standing] = returns.unsent.value;
   expect(saved.map((one) => 'id' in one && one.id)).toEqual([standing!.submission.id, standing!.submission.id]);
   // Confirmed again later, it is another one: of what stands then.
-  expect((await returns.confirmUnchanged(standing!.submission, returns.newId())).outcome).toBe('saved');
+  expect((await returns.confirmUnchanged(standing!.submission as ReturnSubmission, returns.newId())).outcome).toBe('saved');
 });

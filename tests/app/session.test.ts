@@ -1,14 +1,15 @@
 /** One person's world on a device, with the real storage and the real server: what screens show, and what their commands do. */
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Returns, Sent } from '../../src/app/state/returns.ts';
+import type { Returns, Sent, SentAnswer } from '../../src/app/state/returns.ts';
 import { openSession, type Session } from '../../src/app/state/session.ts';
 import { DeviceStore } from '../../src/device/store/device-store.ts';
 import type { Draft } from '../../src/device/store/schema.ts';
 import { HOUR_MS, addMs } from '../../src/domain/instant.ts';
 import type { SubmissionId } from '../../src/domain/id.ts';
-import type { Submission } from '../../src/domain/submission.ts';
+import type { ReturnSubmission } from '../../src/domain/submission.ts';
 import { newDevice } from '../fixtures/browser-storage.ts';
+import { noteOf as wordsOf } from '../fixtures/notes.ts';
 import { MAPLE, NOW, validVacancies } from '../fixtures/returns.ts';
 import { tempFolder } from '../server/engines.ts';
 import { type TestServer, testServer } from '../server/test-server.ts';
@@ -24,7 +25,7 @@ let page: Around;
 let device: DeviceStore;
 let session: Session;
 let receipts: number;
-const SERVICE = MAPLE.serviceId as Submission['serviceId'];
+const SERVICE = MAPLE.serviceId as ReturnSubmission['serviceId'];
 
 beforeEach(async () => {
   server = await testServer({ engine: 'sqlite', file: join(folder, `${++made}.sqlite`) });
@@ -53,7 +54,7 @@ const draft = (note: string, of: Returns = session.returns, change = {}): Draft 
     updatedAt: NOW,
     body: validVacancies({ note, ...change }),
   }) as Draft;
-const noteOf = (sent: Sent | undefined): string | undefined => sent?.submission.body.note;
+const noteOf = (sent: Pick<Sent | SentAnswer, 'submission'> | undefined): string | undefined => sent && wordsOf(sent.submission);
 const latest = (): Sent | undefined => session.returns.latest(SERVICE, 'vacancies');
 const badSum = { categories: [{ ...validVacancies().categories[0]!, occupied: 20 }] };
 
@@ -157,7 +158,7 @@ describe('a refused return', () => {
   const refuse = async (): Promise<Sent> => {
     await session.returns.send(draft('refused', session.returns, badSum));
     await until(() => session.returns.unsent.value[0]?.problems !== undefined, 'refused');
-    return session.returns.unsent.value[0]!;
+    return session.returns.unsent.value[0] as Sent;
   };
   it('is put right as a draft with a new id, and goes', async () => {
     const refused = await refuse();

@@ -6,16 +6,16 @@ import type { Draft } from '../../src/device/store/schema.ts';
 import { addMs, DAY_MS } from '../../src/domain/instant.ts';
 import type { ReturnKind } from '../../src/domain/returns.ts';
 import type { Service } from '../../src/domain/service.ts';
-import type { Submission } from '../../src/domain/submission.ts';
+import type { ReturnSubmission } from '../../src/domain/submission.ts';
 import { brightwayHours, mapleVacancies, newId, NOW, validHours, validVacancies } from '../fixtures/returns.ts';
 import { careHome, homeCare, sefton } from '../fixtures/services.ts';
 
 const LONG_AGO = addMs(NOW, -20 * DAY_MS);
-const draftOf = (submission: Submission, change: Partial<Draft> = {}): Draft =>
+const draftOf = (submission: ReturnSubmission, change: Partial<Draft> = {}): Draft =>
   ({ ...submission, key: 'a-draft', submissionId: newId(), updatedAt: NOW, ...change }) as Draft;
 
 /** As much of the state as is looked at: what was sent last, and what is being typed. */
-const returnsOf = (services: readonly Service[], sent: readonly Submission[], drafts: readonly Draft[] = []): Returns =>
+const returnsOf = (services: readonly Service[], sent: readonly ReturnSubmission[], drafts: readonly Draft[] = []): Returns =>
   ({
     services: { value: services },
     councils: { value: [sefton()] },
@@ -30,7 +30,7 @@ const old = mapleVacancies({ observedAt: LONG_AGO, body: validVacancies({ note: 
 const KEY = `${home.id}/vacancies`;
 
 describe('"nothing has changed" is offered', () => {
-  it.each<[name: string, sent: Submission[], drafts: Draft[], expected: string[]]>([
+  it.each<[name: string, sent: ReturnSubmission[], drafts: Draft[], expected: string[]]>([
     ['for a return that is due', [old], [], [KEY]],
     ['not for one that was never sent: there is nothing to confirm', [], [], []],
     ['not for one that was sent just now', [mapleVacancies({ observedAt: NOW })], [], []],

@@ -1,6 +1,6 @@
 /** Returns to send, as many as are wanted: of one care home, about a kilobyte each. */
 import { addMs, DAY_MS, type Instant, instantOf } from '../../src/domain/instant.ts';
-import type { Submission } from '../../src/domain/submission.ts';
+import type { ReturnSubmission } from '../../src/domain/submission.ts';
 import { mapleVacancies, newId, validVacancies } from '../fixtures/returns.ts';
 
 /** A bench runs on the real clock: returns dated on the tests' day would be refused. Over most of a year: no service reports all day long. */
@@ -8,7 +8,7 @@ const SPAN_MS = 350 * DAY_MS;
 const start = addMs(instantOf(Date.now()), -SPAN_MS);
 
 /** @param most how many there will be in all */
-export function someReturns(many: number, from = 0, most = many): Submission[] {
+export function someReturns(many: number, from = 0, most = many): ReturnSubmission[] {
   return Array.from({ length: many }, (_, n) => {
     const at: Instant = addMs(start, Math.floor(((from + n) / most) * SPAN_MS));
     const body = validVacancies({ note: `Report ${from + n}: ${'as the manager of the day wrote it down. '.repeat(6)}` });

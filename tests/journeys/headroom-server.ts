@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Submission } from '../../src/domain/submission.ts';
+import type { ReturnSubmission } from '../../src/domain/submission.ts';
 import type { Receipt } from '../../src/domain/receipt.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -99,7 +99,7 @@ export class HeadroomServer {
   }
 
   /** What a council's officer is shown, asked for over the API as that officer. */
-  async receivedBy(councilId: string, officer: string): Promise<{ submission: Submission; receipt: Receipt }[]> {
+  async receivedBy(councilId: string, officer: string): Promise<{ submission: ReturnSubmission; receipt: Receipt }[]> {
     const headers = { 'content-type': 'application/json', origin: this.address };
     const signedIn = await fetch(`${this.address}/api/v1/demo/sign-in`, {
       method: 'POST',
@@ -111,6 +111,6 @@ export class HeadroomServer {
       .map((one) => one.split(';')[0])
       .join('; ');
     const page = await fetch(`${this.address}/api/v1/desk/${councilId}/submissions`, { headers: { cookie } });
-    return ((await page.json()) as { rows: { submission: Submission; receipt: Receipt }[] }).rows;
+    return ((await page.json()) as { rows: { submission: ReturnSubmission; receipt: Receipt }[] }).rows;
   }
 }

@@ -6,6 +6,7 @@ import { parseFeedItem } from '../../src/domain/feed-items.ts';
 import { FeedPage, isFeedKind } from '../../src/domain/feed.ts';
 import type { LibraryItem } from '../../src/domain/published-item.ts';
 import { pageQuery } from '../../src/server/feed.ts';
+import { audienceOf, publish } from '../../src/server/publish.ts';
 import { COUNCILS } from '../../src/server/library/councils.ts';
 import { saveMembership } from '../../src/server/people.ts';
 import { prepare } from '../../src/server/prepare.ts';
@@ -47,7 +48,7 @@ onEveryEngine((fresh, engine) => {
     const { entries } = await all(await server.as('asha-okafor'));
     for (const { kind, item } of entries) expect(isFeedKind(kind) && parseFeedItem(kind, item)).toBeTruthy();
     expect(new Set(entries.map((entry) => entry.kind))).toEqual(
-      new Set(['council', 'intention', 'notice', 'organisation', 'service', 'return']),
+      new Set(['council', 'intention', 'notice', 'organisation', 'service', 'return', 'demand', 'waiting-list', 'call']),
     );
   });
 
@@ -175,13 +176,26 @@ onEveryEngine((fresh, engine) => {
   it('takes a service that changed hands from the one organisation and gives it to the other', async () => {
     await start();
     const [asha, helen] = [await server.as('asha-okafor'), await server.as('helen-marsh')];
-    const [before, helenBefore] = [await all(asha), await all(helen)];
-    const [maple, organisationId] = [DEMO_SERVICES[0]!, DEMO_SERVICES[2]!.organisationId];
-    await server.database.alone('append', (tx) => saveService(tx, { ...maple, organisationId }, server.clock.now));
-    expect((await page(asha, before.cursor)).entries).toEqual([
-      { seq: expect.any(Number), kind: 'service', id: maple.id, at: server.clock.now },
+    const [ashaBefore, before] = [await all(asha), await all(helen)];
+    const [lights, organisationId] = [DEMO_SERVICES.find(({ name }) => name === 'Harbour Lights')!, DEMO_SERVICES[0]!.organisationId];
+    await server.database.alone('append', (tx) => saveService(tx, { ...lights, organisationId }, server.clock.now));
+    expect((await page(helen, before.cursor)).entries).toEqual([
+      { seq: expect.any(Number), kind: 'service', id: lights.id, at: server.clock.now },
     ]);
-    expect((await page(helen, helenBefore.cursor)).entries).toMatchObject([{ kind: 'service', item: { organisationId } }]);
+    expect((await page(asha, ashaBefore.cursor)).entries).toMatchObject([{ kind: 'service', item: { organisationId } }]);
+  });
+
+  it('begins again for an organisation that no longer works with a council: what was for its providers goes', async () => {
+    await start();
+    const asha = await server.as('asha-okafor');
+    const forSefton = { kind: 'demand', id: 'x', item: {} } as const;
+    await server.database.alone('append', (tx) => publish(tx, audienceOf.providers('sefton' as never), [forSefton], server.clock.now));
+    const before = await all(asha);
+    expect(before.entries.map(({ kind }) => kind)).toContain('demand');
+    await server.database.alone('append', (tx) => saveService(tx, { ...DEMO_SERVICES[0]!, councilIds: [] }, server.clock.now));
+    const after = await page(asha, before.cursor);
+    expect(after.reset).toBe(true);
+    expect((await all(asha)).entries.map(({ kind }) => kind)).not.toContain('demand');
   });
 
   it.each([

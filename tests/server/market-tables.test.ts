@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { newestFirst, overlapIn, replacedIn, type Reported } from '../../src/domain/chain.ts';
 import { addDays, addMs, DAY_MS, type Instant, londonDate, startOfLondonDay } from '../../src/domain/instant.ts';
 import { Service } from '../../src/domain/service.ts';
-import { Submission } from '../../src/domain/submission.ts';
+import { ReturnSubmission } from '../../src/domain/submission.ts';
 import { DEMO_ACCOUNTS } from '../../src/server/demo/people.ts';
 import { arrivalOf } from '../../src/server/judge.ts';
 import { rebuildMarket } from '../../src/server/market/rebuild.ts';
@@ -33,7 +33,7 @@ const allOf = async ({ database: { db } }: TestServer, serviceId: string): Promi
       .where('service_id', '=', serviceId as never)
       .orderBy('seq', 'desc')
       .execute()
-  ).map((row) => ({ submission: Submission.parse(JSON.parse(row.body)), receipt: receiptOf(row) }));
+  ).map((row) => ({ submission: ReturnSubmission.parse(JSON.parse(row.body)), receipt: receiptOf(row) }));
 
 /** What stands, by the rule devices use: of those up to a moment the newest that nothing corrects. */
 function standsAt(all: readonly Reported[], before: Instant): Reported | undefined {
@@ -92,7 +92,7 @@ onEveryEngine((fresh, engine) => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
         const serviceId = await newHome(server, ++run);
-        const sent: Submission[] = [];
+        const sent: ReturnSubmission[] = [];
         let group: ReturnType<typeof arrivalOf>[] = [];
         for (const [index, { minutes, free, who, corrects, sameMoment, waits }] of steps.entries()) {
           const corrected = corrects === 0 ? undefined : sent.at(-corrects);

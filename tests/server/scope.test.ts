@@ -5,6 +5,7 @@ import { DeskPage } from '../../src/domain/protocol-desk.ts';
 import { MadeKey } from '../../src/domain/protocol-connections.ts';
 import { endAccount } from '../../src/server/people.ts';
 import { DEFAULT_PREFERENCES } from '../../src/server/preferences.ts';
+import { demandToSave } from '../fixtures/answers.ts';
 import { brightwayHours, mapleVacancies } from '../fixtures/returns.ts';
 import { onEveryEngine } from './engines.ts';
 import { pushSubscription } from './push-service.ts';
@@ -61,6 +62,20 @@ GET /desk/:councilId/overlaps                  | sefton      | out    | no    | 
 GET /desk/:councilId/overlaps                  | stoke       | out    | no    | no    | no    | no    | yes    | over  | out
 POST /desk/:councilId/reminders                | sefton      | out    | no    | no    | no    | yes   | no     | over  | out
 POST /desk/:councilId/reminders                | stoke       | out    | no    | no    | no    | no    | yes    | over  | out
+GET /desk/:councilId/asks | sefton | out | no | no | no | yes | no | over | out
+GET /desk/:councilId/asks | stoke | out | no | no | no | no | yes | over | out
+POST /desk/:councilId/asks | sefton | out | no | no | no | yes | no | over | out
+POST /desk/:councilId/asks | stoke | out | no | no | no | no | other | over | out
+POST /desk/:councilId/asks/:askId/withdraw | sefton | out | no | no | no | none | no | over | out
+POST /desk/:councilId/asks/:askId/withdraw | stoke | out | no | no | no | no | none | over | out
+GET /desk/:councilId/answers | sefton | out | no | no | no | yes | no | over | out
+GET /desk/:councilId/answers | stoke | out | no | no | no | no | yes | over | out
+POST /desk/:councilId/answers/:answerId/reply | sefton | out | no | no | no | none | no | over | out
+POST /desk/:councilId/answers/:answerId/reply | stoke | out | no | no | no | no | none | over | out
+GET /desk/:councilId/calls/:callId/answers.csv | sefton | out | no | no | no | none | no | over | out
+GET /desk/:councilId/calls/:callId/answers.csv | stoke | out | no | no | no | no | none | over | out
+GET /desk/:councilId/profiles | sefton | out | no | no | no | yes | no | over | out
+GET /desk/:councilId/profiles | stoke | out | no | no | no | no | yes | over | out
 GET /desk/:councilId/notices.json              | sefton      | out    | no    | no    | no    | yes   | no     | over  | out
 GET /desk/:councilId/notices.json              | stoke       | out    | no    | no    | no    | no    | yes    | over  | out
 GET /desk/:councilId/people                    | sefton      | out    | no    | no    | no    | yes   | no     | over  | out
@@ -138,6 +153,8 @@ const BODIES: Record<string, (count: number) => unknown> = {
     service: { name: 'Willow', type: 'home-care', localityIds: ['sefton.south'] }, // not an area of Stoke's
     manager: { name: 'Mo', email: `mo.${count}@example.org` },
   }),
+  'POST /desk/:councilId/asks': () => ({ asks: [demandToSave('of-the-matrix')] }), // not an area of Stoke's
+  'POST /desk/:councilId/answers/:answerId/reply': () => ({ outcome: 'answered', text: 'Yes', seen: 0 }),
   'POST /desk/:councilId/people/remove': () => ({ personId: 'nobody-at-all', organisationId: 'maple-house-of-elsewhere' }),
   'POST /desk/:councilId/people/sessions/end': () => ({ personId: 'nobody-at-all' }),
   'POST /desk/:councilId/connections/keys': () => ({ name: 'Tool', scopes: ['returns'] }),
@@ -149,6 +166,7 @@ const QUERIES: Record<string, string> = {
   'GET /desk/:councilId/market/figure': '?kind=vacancies&measure=available',
   'GET /desk/:councilId/market/history': '?kind=vacancies',
   'GET /desk/:councilId/reporting': '?kind=vacancies',
+  'GET /desk/:councilId/asks': '?kind=demand',
   'GET /unsubscribe': '?person=asha-okafor&key=guess',
   'POST /unsubscribe': '?person=asha-okafor&key=guess',
 };

@@ -7,7 +7,7 @@ import { Person } from '../../src/domain/person.ts';
 import { API } from '../../src/domain/protocol.ts';
 import { FigurePage, MarketHistory, MarketPicture } from '../../src/domain/protocol-market.ts';
 import type { ReturnKind } from '../../src/domain/returns.ts';
-import type { Submission } from '../../src/domain/submission.ts';
+import type { ReturnSubmission } from '../../src/domain/submission.ts';
 import { COUNCILS } from '../../src/server/library/councils.ts';
 import { HistoryQuery } from '../../src/server/market/queries.ts';
 import { changesQuery } from '../../src/server/market/history.ts';
@@ -52,7 +52,7 @@ onEveryEngine((fresh, engine) => {
     expect((await browser.post(`${API}/sign-in`, { code })).status).toBe(200);
     return browser;
   }
-  async function send(browser: Browser, submissions: readonly Submission[]): Promise<void> {
+  async function send(browser: Browser, submissions: readonly ReturnSubmission[]): Promise<void> {
     for (let start = 0; start < submissions.length; start += 100)
       expect((await browser.push(...submissions.slice(start, start + 100))).filter(({ outcome }) => outcome !== 'accepted')).toEqual([]);
   }
@@ -91,7 +91,7 @@ onEveryEngine((fresh, engine) => {
   const onceOf = (picture: MarketPicture, kind: ReturnKind, measure: keyof Values): number =>
     picture.once.filter((one) => one.kind === kind).reduce((total, { values }) => total + (values[measure] ?? 0), 0);
 
-  const bedsIn = (submissions: readonly Submission[]) =>
+  const bedsIn = (submissions: readonly ReturnSubmission[]) =>
     submissions.flatMap((one) =>
       one.kind === 'vacancies'
         ? one.body.categories.map((beds) => ({ ...beds, service: SEFTON_SERVICES.find(({ id }) => id === one.serviceId)! }))

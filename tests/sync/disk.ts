@@ -5,12 +5,12 @@ import { personSteps, plansSteps } from '../../src/device/store/migrations.ts';
 import type { PlansSchema } from '../../src/device/store/plans-store.ts';
 import type { Discarded, Draft, OutboxEntry, PersonSchema, StoredItem } from '../../src/device/store/schema.ts';
 import { dress, type Sealer } from '../../src/device/store/sealed-records.ts';
-import type { ReportedReturn } from '../../src/domain/reported-return.ts';
+import type { Received } from '../../src/domain/reported-answer.ts';
 import { changesOf, Tab } from '../fixtures/browser-storage.ts';
 
 export interface Held {
   outbox: OutboxEntry[];
-  receipts: ReportedReturn[];
+  receipts: Received[];
   discarded: Discarded[];
   drafts: Draft[];
 }

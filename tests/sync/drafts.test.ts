@@ -6,6 +6,7 @@ import { saveDraft } from '../../src/device/store/typed-drafts.ts';
 import type { Draft } from '../../src/device/store/schema.ts';
 import { addMs } from '../../src/domain/instant.ts';
 import type { Submission } from '../../src/domain/submission.ts';
+import { noteOf } from '../fixtures/notes.ts';
 import { MAPLE, mapleVacancies, newId, NOW, validVacancies } from '../fixtures/returns.ts';
 import { tempFolder } from '../server/engines.ts';
 import { type TestServer, testServer } from '../server/test-server.ts';
@@ -50,8 +51,8 @@ const notes = async (device: Device): Promise<(string | undefined)[]> =>
 const round = async (...tabs: OpenTab[]): Promise<void> => {
   for (const tab of tabs) expect(await tab.synchronise()).toEqual({ outcome: 'done' });
 };
-const received = async (): Promise<Submission['body']['note'][]> =>
-  (await serverRows(server)).filter((row) => row.id === id).map(({ body }) => (JSON.parse(body) as Submission).body.note);
+const received = async (): Promise<(string | undefined)[]> =>
+  (await serverRows(server)).filter((row) => row.id === id).map(({ body }) => noteOf(JSON.parse(body) as Submission));
 
 it('a draft is gone on with on the other device', async () => {
   await type(onTablet, 'begun on the tablet', 1);
@@ -134,7 +135,7 @@ it('one draft that is sent from both devices is received once; the other words w
   await round(onTablet, onPhone);
   expect(await received()).toEqual(['sent from the tablet']);
   const [entry] = (await phone.held(ASHA)).outbox;
-  expect([entry?.submission.body.note, entry?.state, entry?.problems.map(({ code }) => code)]).toEqual([
+  expect([noteOf(entry!.submission), entry?.state, entry?.problems.map(({ code }) => code)]).toEqual([
     'sent from the phone',
     'refused',
     ['id-reused'],

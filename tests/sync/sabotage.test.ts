@@ -7,6 +7,7 @@ import type { PersonStore } from '../../src/device/store/person-store.ts';
 import { pullFeed } from '../../src/device/sync/pull.ts';
 import { pushOutbox } from '../../src/device/sync/push.ts';
 import { synchronise } from '../../src/device/sync/sync.ts';
+import type { Received } from '../../src/domain/reported-answer.ts';
 import { API, MAX_BATCH, PushResponse, type PushResult } from '../../src/domain/protocol.ts';
 import { accept } from '../../src/server/accept.ts';
 import type { Tx } from '../../src/server/db/tables.ts';
@@ -51,7 +52,8 @@ const roundThat =
 /** Without the outbox row first and the receipt later there would be a moment with neither. */
 const deletesFirst = roundThat(async (store, sent, results) => {
   const kept = await store.write(['outbox'], async (tx) => {
-    const entries = await Promise.all(results.map((result) => tx.objectStore('outbox').get(result.id)));
+    const entries = [];
+    for (const result of results) entries.push(await tx.objectStore('outbox').get(result.id));
     for (const id of sent) await tx.objectStore('outbox').delete(id);
     return entries;
   });
@@ -60,7 +62,7 @@ const deletesFirst = roundThat(async (store, sent, results) => {
       const entry = kept[n];
       if (entry === undefined) continue;
       if (result.outcome === 'refused') await tx.objectStore('outbox').put({ ...entry, state: 'refused', problems: result.problems });
-      else await tx.objectStore('receipts').put({ submission: entry.submission, receipt: result.receipt });
+      else await tx.objectStore('receipts').put({ submission: entry.submission, receipt: result.receipt } as Received);
     }
   });
 });
@@ -132,10 +134,11 @@ async function withoutUniqueIds({ database: { db } }: TestServer): Promise<void>
     await sql`drop trigger if exists ${sql.id(`submissions_no_${change}`)}`.execute(db);
     await sql`drop trigger if exists ${sql.id(`submission_readers_no_${change}`)}`.execute(db);
   }
+  await sql`drop table replies`.execute(db); // it refers to ids that are no longer unique
   await sql`create table copied as select * from submissions`.execute(db);
   await sql`drop table submissions`.execute(db);
   await sql`create table submissions (seq integer primary key, id text, kind text, organisation_id text, service_id text, person_id text,
-    person_name text, observed_at text, received_at text, standing text, read_by text, hash text, body text)`.execute(db);
+    person_name text, observed_at text, received_at text, standing text, read_by text, hash text, body text, about text)`.execute(db);
   await sql`insert into submissions select * from copied`.execute(db);
 }
 

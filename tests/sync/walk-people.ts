@@ -6,8 +6,10 @@ import { keepBulkAgain } from '../../src/device/store/published.ts';
 import type { Draft } from '../../src/device/store/schema.ts';
 import { createSealer } from '../../src/device/store/sealer.ts';
 import { synchronise } from '../../src/device/sync/sync.ts';
+import { isAnswer } from '../../src/domain/answers.ts';
 import { addMs } from '../../src/domain/instant.ts';
 import { Submission } from '../../src/domain/submission.ts';
+import { offer } from '../fixtures/answers.ts';
 import { MAPLE, validVacancies } from '../fixtures/returns.ts';
 import { type Action, KEY, PEOPLE, type Someone, type Walk } from './walk-state.ts';
 import { CUTS } from './wire.ts';
@@ -103,11 +105,28 @@ export const PEOPLE_ACTIONS: Record<string, Action> = {
       return `${who.name} ${saved?.outcome ?? 'failed'}`;
     },
   },
+  offer: {
+    weight: 2,
+    act: async (walk) => {
+      const who = walk.somebody();
+      const amount = walk.random() < 0.8 ? 1 + walk.below(35) : 36; // one in five is more than is wanted, which the server refuses
+      const made = offer('demo.sefton.demand.south-teas', {
+        id: walk.newId(),
+        organisationId: MAPLE.organisationId,
+        serviceId: undefined,
+        savedAt: who.tab.now,
+        body: { amount, unit: 'hours' },
+      });
+      const saved = await walk.mayFail(who, () => who.tab.do((store) => saveForSending(store, made, '')));
+      if (saved?.outcome === 'saved') walk.ledger.noteSaved(who.device, who.personId, made);
+      return `${who.name} ${saved?.outcome ?? 'failed'}`;
+    },
+  },
   confirm: {
     weight: 2,
     act: async (walk) => {
       const who = walk.somebody();
-      const before = (await who.device.held(who.personId)).receipts.at(-1)?.submission;
+      const before = (await who.device.held(who.personId)).receipts.findLast(({ submission }) => !isAnswer(submission))?.submission;
       if (before === undefined) return `${who.name} nothing`;
       const submission = asSubmission(who, { submissionId: walk.newId(), body: before.body } as Draft, { unchangedFrom: before.id });
       const saved = await walk.mayFail(who, () => who.tab.do((store) => saveForSending(store, submission, KEY)));
@@ -171,7 +190,7 @@ export const PEOPLE_ACTIONS: Record<string, Action> = {
       const { id, body } = refused.submission;
       walk.ledger.decided.add(id);
       const again = { ...newDraft(walk, who), body } as Draft;
-      const reopens = walk.random() < 0.5;
+      const reopens = !isAnswer(refused.submission) && walk.random() < 0.5; // an answer is given anew instead
       await walk.mayFail(who, () =>
         who.tab.do<unknown>((store) =>
           reopens ? reopenRefused(store, id, again, who.tab.now) : discardRefused(store, id, 'A mistake', who.tab.now),

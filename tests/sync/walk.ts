@@ -7,7 +7,10 @@ import { TROUBLES } from './walk-troubles.ts';
 
 export const STEPS = 20;
 const ACTIONS: Record<string, Action> = { ...PEOPLE_ACTIONS, ...TROUBLES };
-const LOTS = Object.entries(ACTIONS).flatMap(([name, { weight }]) => Array.from({ length: weight }, () => name));
+const lotsOf = (names: readonly string[]): string[] => names.flatMap((name) => Array.from({ length: ACTIONS[name]!.weight }, () => name));
+const LOTS = lotsOf(Object.keys(ACTIONS));
+/** What is done wrongly on purpose is found by what happens to returns: offers would only make such walks rarer. */
+const LOTS_OF_RETURNS = lotsOf(Object.keys(ACTIONS).filter((name) => name !== 'offer'));
 
 export interface Walked {
   /** What is wrong, in words, and after which steps. Empty when all is well. */
@@ -25,6 +28,7 @@ export async function walk(seed: number, template: string, file: string, sabotag
   const walked = await Walk.begin(seed, template, file, sabotage);
   const { ledger, devices, faults } = walked;
   const trail: string[] = [];
+  const lots = Object.keys(sabotage).length === 0 ? LOTS : LOTS_OF_RETURNS;
   try {
     ledger.draftsTravel = seed % 2 === 0; // in every other walk, so that in the rest each device is held to all it was told
     for (const device of devices) {
@@ -36,7 +40,7 @@ export async function walk(seed: number, template: string, file: string, sabotag
       await device.signIn(walked.pick(PEOPLE));
     }
     for (let step = 0; step < steps; step++) {
-      const name = walked.pick(LOTS);
+      const name = walked.pick(lots);
       trail.push(`${name}: ${await ACTIONS[name]!.act(walked)}`);
       await sabotage.meddles?.(walked);
       const wrong = await walked.check();

@@ -1,8 +1,12 @@
 /** Reads published items from the device; loaded with the first page that shows any. */
+import type * as z from 'zod/mini';
 import { loadItems } from '../../device/store/published.ts';
 import type { PersonStore } from '../../device/store/person-store.ts';
+import { ASKED_ITEMS } from '../../domain/asked-item.ts';
 import { LIBRARY_ITEMS } from '../../domain/published-item.ts';
 import type { LibraryKind } from './library.ts';
+
+const SCHEMAS = { ...LIBRARY_ITEMS, ...ASKED_ITEMS };
 
 /** One reading of a kind at a time, and one more for all that changed during it: a long first pull changes it page after page. */
 export function createReader(
@@ -14,7 +18,7 @@ export function createReader(
     const reading = under.get(kind)!;
     do {
       reading.isStale = false;
-      show(kind, await loadItems<unknown>(store, kind, LIBRARY_ITEMS[kind]));
+      show(kind, await loadItems<unknown>(store, kind, SCHEMAS[kind] as z.ZodMiniType<unknown>));
     } while (reading.isStale);
   };
   return (kind) => {

@@ -1,16 +1,19 @@
 /** What the councils published, read from the device when a page first asks for it. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Instant } from '../../domain/instant.ts';
+import type { AskedItems } from '../../domain/asked-item.ts';
 import type { LibraryItems } from '../../domain/published-item.ts';
 import type { PersonStore } from '../../device/store/person-store.ts';
 import { loadLastPosition } from '../../device/store/published.ts';
 
-export type LibraryKind = keyof LibraryItems;
+/** What councils publish to everybody, what they ask of their providers, and what they reply to answers. */
+type ShownItems = LibraryItems & AskedItems;
+export type LibraryKind = keyof ShownItems;
 
 export interface Library {
   pulledAt: ReadonlySignal<Instant | undefined>;
   /** The items of a kind; undefined while they are being read for the first time. */
-  items<K extends LibraryKind>(kind: K): ReadonlySignal<LibraryItems[K][] | undefined>;
+  items<K extends LibraryKind>(kind: K): ReadonlySignal<ShownItems[K][] | undefined>;
   reload(stores: readonly string[]): Promise<void>;
 }
 
@@ -39,7 +42,7 @@ export function createLibrary(store: PersonStore): Library {
         kinds.set(kind, held);
         void read(kind);
       }
-      return held as ReadonlySignal<LibraryItems[K][] | undefined>;
+      return held as ReadonlySignal<ShownItems[K][] | undefined>;
     },
     reload: async (stores) => {
       if (stores.includes('feed')) pulledAt.value = (await loadLastPosition(store))?.pulledAt;

@@ -1,6 +1,6 @@
 /** Commands for many returns at once: each is one strict transaction, so that nobody has to find out which half of them was kept. */
 import type { SubmissionId } from '../../domain/id.ts';
-import { Submission } from '../../domain/submission.ts';
+import { ReturnSubmission } from '../../domain/submission.ts';
 import type { Saved } from '../../device/store/drafts.ts';
 import { type Over, saveAllForSending, saveDrafts, type ToSend } from '../../device/store/many-returns.ts';
 import type { PersonStore } from '../../device/store/person-store.ts';
@@ -13,19 +13,19 @@ export interface ManyReturns {
   /** Makes each a submission of its own and puts all of them in the outbox. */
   send(drafts: readonly Draft[]): Promise<Saved[]>;
   /** "Nothing has changed" at any of them. */
-  confirmUnchanged(confirmed: readonly { before: Submission; id: SubmissionId }[]): Promise<Saved[]>;
+  confirmUnchanged(confirmed: readonly { before: ReturnSubmission; id: SubmissionId }[]): Promise<Saved[]>;
 }
 
 interface Makers {
-  fromDraft(draft: Draft): Submission;
-  unchanged(before: Submission, id: SubmissionId): Submission;
+  fromDraft(draft: Draft): ReturnSubmission;
+  unchanged(before: ReturnSubmission, id: SubmissionId): ReturnSubmission;
 }
 
 export function createManyReturns(store: PersonStore, make: Makers, onDone: (isSent: boolean) => Promise<void>): ManyReturns {
   const toOutbox = async (entries: ToSend[]): Promise<Saved[]> => {
     const saved = await saveAllForSending(
       store,
-      entries.map((entry) => ({ ...entry, submission: Submission.parse(entry.submission) })),
+      entries.map((entry) => ({ ...entry, submission: ReturnSubmission.parse(entry.submission) })),
     );
     await onDone(true);
     return saved;

@@ -1,4 +1,4 @@
-/** The returns of this person's organisations: what is known, what is being typed, what waits, what was received. */
+/** What this person's organisations send, returns and answers: what is known, what is being typed, what waits, what was received. */
 import { batch, computed, type ReadonlySignal, signal } from '@preact/signals';
 import { Council } from '../../domain/council.ts';
 import { newestFirst, replacedIn, type Reported } from '../../domain/chain.ts';
@@ -9,8 +9,9 @@ import type { Problem } from '../../domain/problem.ts';
 import { carriedForward, type ReturnKind } from '../../domain/returns.ts';
 import { Service } from '../../domain/service.ts';
 import type { Earlier } from '../../domain/return-rules.ts';
-import type { ReportedReturn } from '../../domain/reported-return.ts';
-import type { Submission } from '../../domain/submission.ts';
+import type { Received } from '../../domain/reported-answer.ts';
+import type { AnswerSubmission } from '../../domain/answer-submission.ts';
+import type { ReturnSubmission, Submission } from '../../domain/submission.ts';
 import { discardDraft, loadDraft, loadDrafts, type Saved, saveForSending } from '../../device/store/drafts.ts';
 import type { saveDraft } from '../../device/store/typed-drafts.ts';
 import { loadSent } from '../../device/store/outbox.ts';
@@ -26,15 +27,23 @@ export interface Sent extends Reported {
   problems?: Problem[];
 }
 
+/** An answer to a council, wherever it has got to. */
+export interface SentAnswer extends Omit<Sent, 'submission'> {
+  submission: AnswerSubmission;
+}
+
 export interface Returns {
   organisations: ReadonlySignal<Organisation[]>;
   /** Undefined until the first read; empty when this person reports for no service. */
   services: ReadonlySignal<Service[] | undefined>;
   councils: ReadonlySignal<Council[]>;
   drafts: ReadonlySignal<Draft[]>;
-  /** Newest first: unsent, refused and received together. */
+  /** Returns, newest first: unsent, refused and received together. */
   sent: ReadonlySignal<Sent[]>;
-  unsent: ReadonlySignal<Sent[]>;
+  /** The same of answers. */
+  answers: ReadonlySignal<SentAnswer[]>;
+  /** Of both, what has no receipt. */
+  unsent: ReadonlySignal<(Sent | SentAnswer)[]>;
   /** The latest observed return of a service and kind that was neither refused nor corrected. */
   latest(serviceId: ServiceId, kind: ReturnKind): Sent | undefined;
   /** All of a service and kind that were not refused, newest first; those corrected since are among them. */
@@ -54,7 +63,9 @@ export interface Returns {
    */
   send(draft: Draft, seen?: Draft): Promise<Saved>;
   /** "Nothing has changed": the figures of `before`, confirmed as true now. */
-  confirmUnchanged(before: Submission, id: SubmissionId): Promise<Saved>;
+  confirmUnchanged(before: ReturnSubmission, id: SubmissionId): Promise<Saved>;
+  /** Puts an answer in the outbox. Resolves once that is on disk. Its id was made when its form was opened: two taps send one. */
+  answer(answer: AnswerTo): Promise<Saved>;
   /** Opens a sent return as a draft that will take its place; false when another draft of the same return is in the way. */
   correct(sent: Sent): Promise<boolean>;
   /** Of two reports that overlap, keeps the figures of one in place of the other. */
@@ -67,6 +78,13 @@ export interface Returns {
   reload(stores: readonly string[]): Promise<void>;
 }
 
+/** What a form knows of an answer; the rest is as of when it is sent. */
+export type AnswerTo = AnswerSubmission extends infer A
+  ? A extends AnswerSubmission
+    ? Omit<A, 'schemaVersion' | 'savedAt'>
+    : never
+  : never;
+
 /** Seldom: not part of the first load. */
 const decisions = () => import('../../device/store/outbox-decisions.ts');
 
@@ -78,20 +96,22 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
   const councils = signal<Council[]>([]);
   const drafts = signal<Draft[]>([]);
   const outbox = signal<OutboxEntry[]>([]);
-  const reported = signal<ReportedReturn[]>([]);
+  const reported = signal<Received[]>([]);
 
-  const sent = computed((): Sent[] => {
-    const unsentNow = outbox.value.map(({ submission, state, problems }): Sent =>
-      state === 'refused' ? { submission, problems } : { submission },
-    );
-    return [...unsentNow, ...reported.value].sort(newestFirst);
-  });
+  const everything = computed((): (Sent | SentAnswer)[] => [
+    ...outbox.value.map(({ submission, state, problems }) => (state === 'refused' ? { submission, problems } : { submission }) as Sent),
+    ...reported.value,
+  ]);
+  const isReturn = (one: Sent | SentAnswer): one is Sent => 'observedAt' in one.submission;
+  const lastSavedFirst = (a: Sent | SentAnswer, b: Sent | SentAnswer): number => (a.submission.savedAt < b.submission.savedAt ? 1 : -1);
+  const sent = computed(() => everything.value.filter(isReturn).sort(newestFirst));
+  const answers = computed(() => everything.value.filter((one): one is SentAnswer => !isReturn(one)).sort(lastSavedFirst));
   const replaced = computed(() => replacedIn(sent.value.filter((one) => one.problems === undefined)));
   const history = (serviceId: ServiceId, kind: ReturnKind): Sent[] =>
     sent.value.filter(
       ({ submission, problems }) => problems === undefined && submission.serviceId === serviceId && submission.kind === kind,
     );
-  const unsent = computed(() => sent.value.filter((one) => one.receipt === undefined));
+  const unsent = computed(() => everything.value.filter((one) => one.receipt === undefined).sort(lastSavedFirst));
 
   const reload = async (stores: readonly string[]): Promise<void> => {
     if (stores.includes('items')) {
@@ -118,15 +138,21 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
     onSaved();
     return saved;
   };
-  const stamp = (): Pick<Submission, 'schemaVersion' | 'observedAt' | 'savedAt'> => {
+  const stamp = (): Pick<ReturnSubmission, 'schemaVersion' | 'observedAt' | 'savedAt'> => {
     const now = around.now();
     return { schemaVersion: 1, observedAt: now, savedAt: now };
   };
   // A correction keeps the moment of what it corrects; everything else is as of now.
-  const fromDraft = ({ key: _key, submissionId, updatedAt: _updatedAt, because: _because, beside: _beside, ...rest }: Draft): Submission =>
-    ({ ...stamp(), id: submissionId, ...rest }) as Submission;
-  const unchanged = ({ replaces: _replaces, replacesBecause: _because, ...before }: Submission, id: SubmissionId): Submission =>
-    ({ ...before, body: carriedForward(before).body, ...stamp(), id, unchangedFrom: before.id }) as Submission;
+  const fromDraft = ({
+    key: _key,
+    submissionId,
+    updatedAt: _updatedAt,
+    because: _because,
+    beside: _beside,
+    ...rest
+  }: Draft): ReturnSubmission => ({ ...stamp(), id: submissionId, ...rest }) as ReturnSubmission;
+  const unchanged = ({ replaces: _replaces, replacesBecause: _because, ...before }: ReturnSubmission, id: SubmissionId): ReturnSubmission =>
+    ({ ...before, body: carriedForward(before).body, ...stamp(), id, unchangedFrom: before.id }) as ReturnSubmission;
   const newId = (): SubmissionId => newSubmissionId(Date.parse(around.now()), around.randomBytes(10));
 
   return {
@@ -135,6 +161,7 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
     councils,
     drafts,
     sent,
+    answers,
     unsent,
     replaced,
     latest: (serviceId, kind) => history(serviceId, kind).find(({ submission }) => !replaced.value.has(submission.id)),
@@ -150,6 +177,7 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
     discardDraft: (key) => discardDraft(store, key),
     send: (draft, seen) => keep(fromDraft(draft), draft.key, seen),
     confirmUnchanged: (before, id) => keep(unchanged(before, id), draftKey(before.serviceId, before.kind)),
+    answer: (answer) => keep({ ...answer, schemaVersion: 1, savedAt: around.now() } as AnswerSubmission, ''),
     correct: async ({ submission: { id, kind, body, organisationId, serviceId, observedAt } }) => {
       const key = draftKey(serviceId, kind);
       const now = around.now();

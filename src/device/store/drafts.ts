@@ -44,11 +44,13 @@ export async function putForSending(tx: ReturnsTransaction, submission: Submissi
 }
 
 /** Of two tabs in which "nothing has changed" was tapped, the second finds what the first did. */
-async function confirmedBy(tx: ReturnsTransaction, { unchangedFrom, replaces }: Submission): Promise<SubmissionId | undefined> {
-  if (unchangedFrom === undefined) return undefined;
+async function confirmedBy(tx: ReturnsTransaction, submission: Submission): Promise<SubmissionId | undefined> {
+  if (!('unchangedFrom' in submission) || submission.unchangedFrom === undefined) return undefined;
+  const { unchangedFrom, replaces } = submission;
   const waiting = await tx.objectStore('outbox').getAll();
   return waiting.find(
-    ({ state, submission: other }) => state !== 'refused' && other.unchangedFrom === unchangedFrom && other.replaces === replaces,
+    ({ state, submission: other }) =>
+      state !== 'refused' && 'unchangedFrom' in other && other.unchangedFrom === unchangedFrom && other.replaces === replaces,
   )?.submission.id;
 }
 

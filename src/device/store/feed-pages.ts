@@ -1,6 +1,7 @@
 /** Taking in the feed, page by page: the cursor never runs ahead of what is kept. Not part of the first load. */
 import { FEED_VERSION, type FeedPage, isFeedKind } from '../../domain/feed.ts';
 import type { Instant } from '../../domain/instant.ts';
+import { ReportedAnswer } from '../../domain/reported-answer.ts';
 import { ReportedReturn } from '../../domain/reported-return.ts';
 import { isBulk } from './bulk.ts';
 import { isFull } from './connection.ts';
@@ -79,8 +80,8 @@ export async function applyPage(
     if (fromStart) await tx.objectStore('items').clear();
     else if (before?.cursor !== after) return false;
     for (const { kind, id, at, item } of page.entries) {
-      if (kind === 'return') {
-        const reported = ReportedReturn.safeParse(item);
+      if (kind === 'return' || kind === 'answer') {
+        const reported = (kind === 'return' ? ReportedReturn : ReportedAnswer).safeParse(item);
         if (reported.success) await tx.objectStore('receipts').put(reported.data);
       } else if (isBulk(kind)) continue;
       else if (item === undefined) await tx.objectStore('items').delete([kind, id]);

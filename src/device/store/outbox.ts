@@ -1,12 +1,12 @@
 /** Submissions without a receipt. They leave with a receipt, or by a person's decision; never otherwise. */
-import type { ReportedReturn } from '../../domain/reported-return.ts';
+import type { Received } from '../../domain/reported-answer.ts';
 import type { PushResult } from '../../domain/protocol.ts';
 import type { Submission } from '../../domain/submission.ts';
 import type { PersonStore } from './person-store.ts';
 import type { OutboxEntry } from './schema.ts';
 
 /** Everything this organisation sent or is sending, read in one transaction so that nothing is seen twice or not at all on its way. */
-export const loadSent = (store: PersonStore): Promise<{ outbox: OutboxEntry[]; reported: ReportedReturn[] }> =>
+export const loadSent = (store: PersonStore): Promise<{ outbox: OutboxEntry[]; reported: Received[] }> =>
   store.read(['outbox', 'receipts'], async (tx) => {
     const [outbox, reported] = await Promise.all([tx.objectStore('outbox').getAll(), tx.objectStore('receipts').getAll()]);
     return { outbox, reported };
@@ -39,7 +39,7 @@ export function applyResults(store: PersonStore, results: readonly PushResult[])
       if (result.outcome === 'refused') await outbox.put({ ...entry, state: 'refused', problems: result.problems });
       else
         await Promise.all([
-          tx.objectStore('receipts').put({ submission: entry.submission, receipt: result.receipt }),
+          tx.objectStore('receipts').put({ submission: entry.submission, receipt: result.receipt } as Received),
           outbox.delete(result.id),
         ]);
     };

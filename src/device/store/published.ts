@@ -29,7 +29,11 @@ async function itemsAfter(store: PersonStore, kind: string, last: string): Promi
 const after = (kind: string, last: string): IDBKeyRange => IDBKeyRange.bound([kind, last], [kind, []], true);
 
 /** Every item of a kind that this version can read. */
-export async function loadItems<T>(store: PersonStore, kind: Exclude<FeedKind, 'return'>, schema: z.ZodMiniType<T>): Promise<T[]> {
+export async function loadItems<T>(
+  store: PersonStore,
+  kind: Exclude<FeedKind, 'return' | 'answer'>,
+  schema: z.ZodMiniType<T>,
+): Promise<T[]> {
   const items: T[] = [];
   for (let last = ''; ;) {
     const stored = await itemsAfter(store, kind, last);

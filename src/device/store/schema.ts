@@ -4,7 +4,7 @@ import type { OrganisationId, ServiceId, SubmissionId } from '../../domain/id.ts
 import type { Instant } from '../../domain/instant.ts';
 import type { Account } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { ReportedReturn } from '../../domain/reported-return.ts';
+import type { Received } from '../../domain/reported-answer.ts';
 import type { ReturnBodies, ReturnKind, ReturnOf } from '../../domain/returns.ts';
 import type { Submission } from '../../domain/submission.ts';
 import type { Lock } from './lock.ts';
@@ -70,7 +70,7 @@ export interface Fault {
 export interface PersonSchema extends DBSchema {
   drafts: { key: string; value: Draft };
   outbox: { key: string; value: OutboxEntry };
-  receipts: { key: string; value: ReportedReturn };
+  receipts: { key: string; value: Received };
   discarded: { key: string; value: Discarded };
   items: { key: [string, string]; value: StoredItem; indexes: { kind: string } };
   feed: { key: string; value: FeedPosition };

@@ -12,6 +12,7 @@ import { audit } from './migrations/0007-audit.ts';
 import { keysAndWebhooks } from './migrations/0008-keys-and-webhooks.ts';
 import { cqcDirectory } from './migrations/0009-cqc-directory.ts';
 import { importedLibrary } from './migrations/0010-imported-library.ts';
+import { answers } from './migrations/0011-answers.ts';
 import type { Tx } from './tables.ts';
 
 export interface Migration {
@@ -31,6 +32,7 @@ export const MIGRATIONS: readonly Migration[] = [
   keysAndWebhooks,
   cqcDirectory,
   importedLibrary,
+  answers,
 ];
 
 export class DatabaseIsNewer extends Error {}

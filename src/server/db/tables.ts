@@ -1,5 +1,6 @@
 /** The tables as Kysely knows them. Instants are text that sorts; `json` columns hold a domain noun whole. */
 import type { Generated, Kysely, Transaction } from 'kysely';
+import type { AnswerKind } from '../../domain/answers.ts';
 import type { CouncilId, ItemId, OrganisationId, PersonId, ServiceId, SubmissionId } from '../../domain/id.ts';
 import type { Actor, AuditAction } from '../../domain/audit.ts';
 import type { Instant, LocalDate } from '../../domain/instant.ts';
@@ -7,6 +8,7 @@ import type { Measure } from '../../domain/market-measures.ts';
 import type { NoticeStage } from '../../domain/notice.ts';
 import type { Membership } from '../../domain/person.ts';
 import type { Preferences } from '../../domain/protocol-reminders.ts';
+import type { AskKind } from '../../domain/protocol-asks.ts';
 import type { Standing } from '../../domain/receipt.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
 import type { ServiceType } from '../../domain/service.ts';
@@ -144,9 +146,10 @@ export interface Tables {
   submissions: {
     seq: Generated<number>;
     id: SubmissionId;
-    kind: ReturnKind;
+    kind: ReturnKind | AnswerKind;
     organisation_id: OrganisationId;
-    service_id: ServiceId;
+    /** Null: an answer that is of no one service. */
+    service_id: ServiceId | null;
     person_id: PersonId;
     person_name: string;
     observed_at: Instant;
@@ -158,6 +161,8 @@ export interface Tables {
     hash: string;
     /** The whole submission as canonical JSON. */
     body: string;
+    /** What an answer is about: `demand/` and its id. */
+    about: string | null;
   };
   /** The same readBy as rows, so that a council's desk pages through an index. */
   submission_readers: { council_id: CouncilId; seq: number };
@@ -208,6 +213,25 @@ export interface Tables {
     reminded_at: Instant;
     person_id: PersonId;
     person_name: string;
+  };
+  /** What councils ask for. `json`: as an officer typed it, by kind; `closed_at`: withdrawn. */
+  asks: {
+    id: ItemId;
+    council_id: CouncilId;
+    kind: AskKind;
+    json: string;
+    saved_at: Instant;
+    saved_by: PersonId;
+    closed_at: Instant | null;
+  };
+  /** Each reply to an answer, for good; the latest stands. `json`: a Reply. */
+  replies: {
+    seq: Generated<number>;
+    answer_id: SubmissionId;
+    council_id: CouncilId;
+    about: string | null;
+    person_id: PersonId;
+    json: string;
   };
   feed: { seq: Generated<number>; audience: string; kind: string; item_id: string; at: Instant; json: string | null };
 }

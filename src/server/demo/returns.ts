@@ -4,7 +4,7 @@ import { addDays, addMs, epochMsOf, HOUR_MS, type Instant, londonDate, startOfLo
 import { newSubmissionId } from '../../domain/id.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
 import { emptyGroup, emptyServiceStatus } from '../../domain/start-return.ts';
-import { Submission } from '../../domain/submission.ts';
+import { ReturnSubmission } from '../../domain/submission.ts';
 import { JOB_GROUPS, type JobGroup } from '../../domain/workforce.ts';
 
 type Beds = [category: string, capacity: number, occupied: number, reserved: number, notAvailable: number, why?: string];
@@ -254,12 +254,12 @@ const MORNING_MS = 9 * HOUR_MS + 40 * 60_000;
 export function demoReturns(
   now: Instant,
   randomBytes: (size: number) => Uint8Array,
-): { personId: string; submission: Submission; receivedAt: Instant }[] {
+): { personId: string; submission: ReturnSubmission; receivedAt: Instant }[] {
   return PAST.toSorted((a, b) => b.daysAgo - a.daysAgo).map(({ daysAgo, personId, organisationId, serviceId, return: { kind, body } }) => {
     const observedAt = addMs(startOfLondonDay(addDays(londonDate(now), -daysAgo)), MORNING_MS);
     const savedAt = addMs(observedAt, 2 * 60_000);
     const id = newSubmissionId(epochMsOf(savedAt), randomBytes(10));
-    const submission = z.parse(Submission, { id, schemaVersion: 1, organisationId, serviceId, observedAt, savedAt, kind, body });
+    const submission = z.parse(ReturnSubmission, { id, schemaVersion: 1, organisationId, serviceId, observedAt, savedAt, kind, body });
     return { personId, submission, receivedAt: addMs(savedAt, 3000) };
   });
 }

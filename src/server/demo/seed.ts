@@ -5,6 +5,8 @@ import type { Tx } from '../db/tables.ts';
 import { arrivalOf } from '../judge.ts';
 import { saveMembership, savePerson } from '../people.ts';
 import { saveOrganisation, saveService } from '../services.ts';
+import { publishAsks } from '../published-ask.ts';
+import { demoAsks } from './asks.ts';
 import { DEMO_ORGANISATIONS, DEMO_SERVICES } from './organisations.ts';
 import { DEMO_ACCOUNTS } from './people.ts';
 import { demoReturns } from './returns.ts';
@@ -17,6 +19,9 @@ export async function seedDemo(tx: Tx, now: Instant, randomBytes: (size: number)
     await savePerson(tx, person);
     for (const membership of memberships) await saveMembership(tx, person.id, membership);
   }
+  const asks = demoAsks(now);
+  await tx.insertInto('asks').values(asks).execute();
+  await publishAsks(tx, asks, now);
   for (const { personId, submission, receivedAt } of demoReturns(now, randomBytes)) {
     const account = DEMO_ACCOUNTS.find(({ person }) => person.id === personId)!;
     const [result] = await accept(tx, [arrivalOf(submission, account)], receivedAt);

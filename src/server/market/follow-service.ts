@@ -4,7 +4,7 @@ import type { CouncilId } from '../../domain/id.ts';
 import { type Instant, londonDate } from '../../domain/instant.ts';
 import { returnsOf } from '../../domain/returns.ts';
 import type { Service } from '../../domain/service.ts';
-import { Submission } from '../../domain/submission.ts';
+import { ReturnSubmission } from '../../domain/submission.ts';
 import type { Tx } from '../db/tables.ts';
 import { standingOf } from './keep.ts';
 import { loadTimelines, saveTimelines } from './save.ts';
@@ -29,7 +29,7 @@ export async function followService(tx: Tx, { service, councils }: Following, no
     const line = { councilId: row.council_id, serviceId: service.id, kind: row.kind };
     const day = row.on_day > today ? row.on_day : today;
     const isRead = readers.has(row.council_id) && returnsOf(service.type).includes(row.kind);
-    const reported = { submission: Submission.parse(JSON.parse(row.body)), receipt: { seq: row.seq } };
+    const reported = { submission: ReturnSubmission.parse(JSON.parse(row.body)), receipt: { seq: row.seq } };
     const to = (isRead ? standingOf(reported, row.council_id, known) : undefined) ?? ended;
     if (to.type !== row.service_type || JSON.stringify(to.entry) !== row.json) moves.push({ ...line, day, to });
   }

@@ -2,7 +2,8 @@
 import { Council } from '../../domain/council.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { ReportedReturn } from '../../domain/reported-return.ts';
-import { Submission } from '../../domain/submission.ts';
+import { RETURN_KINDS } from '../../domain/returns.ts';
+import { ReturnSubmission } from '../../domain/submission.ts';
 import type { Tables, Tx } from '../db/tables.ts';
 import { getMeta, setMeta } from '../meta.ts';
 import { RECEIPT_COLUMNS, receiptOf } from '../receipts.ts';
@@ -41,12 +42,16 @@ export async function rebuildMarket(tx: Tx, now: Instant): Promise<number> {
       .selectFrom('submissions')
       .select([...RECEIPT_COLUMNS, 'body'])
       .where('seq', '>', after)
+      .where('kind', 'in', RETURN_KINDS)
       .orderBy('seq')
       .limit(AT_ONCE)
       .execute();
     const last = rows.at(-1);
     if (last === undefined) break;
-    const reports = rows.map((row): ReportedReturn => ({ submission: Submission.parse(JSON.parse(row.body)), receipt: receiptOf(row) }));
+    const reports = rows.map((row): ReportedReturn => ({
+      submission: ReturnSubmission.parse(JSON.parse(row.body)),
+      receipt: receiptOf(row),
+    }));
     const services = await loadServices(tx, [...new Set(reports.map(({ submission }) => submission.serviceId))]);
     await keepMarket(tx, reports, { services, councils });
     after = last.seq;

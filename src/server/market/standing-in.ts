@@ -1,7 +1,7 @@
 /** Which of the submissions a council was sent stands: looked up among the newest, when what stood before no longer does. */
 import { newestFirst } from '../../domain/chain.ts';
 import { addDays, type LocalDate, startOfLondonDay } from '../../domain/instant.ts';
-import { Submission } from '../../domain/submission.ts';
+import { ReturnSubmission } from '../../domain/submission.ts';
 import type { Tx } from '../db/tables.ts';
 import type { Line } from './timeline.ts';
 
@@ -13,7 +13,7 @@ export async function standingIn(
   tx: Tx,
   { councilId, serviceId, kind }: Line,
   on?: LocalDate,
-): Promise<{ submission: Submission; receipt: { seq: number } } | undefined> {
+): Promise<{ submission: ReturnSubmission; receipt: { seq: number } } | undefined> {
   const rows = await tx
     .selectFrom('submissions')
     .innerJoin('submission_readers', (join) =>
@@ -39,6 +39,6 @@ export async function standingIn(
     .orderBy('observed_at', 'desc')
     .limit(LOOKED_AT)
     .execute();
-  const reported = rows.map(({ seq, body }) => ({ submission: Submission.parse(JSON.parse(body)), receipt: { seq } }));
+  const reported = rows.map(({ seq, body }) => ({ submission: ReturnSubmission.parse(JSON.parse(body)), receipt: { seq } }));
   return reported.sort((a, b) => newestFirst(a, b) || b.receipt.seq - a.receipt.seq)[0];
 }

@@ -117,6 +117,7 @@ async function loadReceived(db: Db, account: Account, expected: readonly Expecte
       .innerJoin('submissions', 'submissions.seq', 'submission_readers.seq')
       .select(['received_at', 'service_id'])
       .where('submission_readers.council_id', '=', id)
+      .where('submissions.kind', 'in', RETURN_KINDS)
       .orderBy('submission_readers.seq', 'desc')
       .limit(1000)
       .execute();

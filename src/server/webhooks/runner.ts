@@ -6,6 +6,7 @@ import { createHmac } from 'node:crypto';
 import { addMs, epochMsOf, HOUR_MS, type Instant } from '../../domain/instant.ts';
 import type { WebhookMessage } from '../../domain/protocol-connections.ts';
 import { referenceOf } from '../../domain/reference.ts';
+import { RETURN_KINDS } from '../../domain/returns.ts';
 import type { Db, Tables } from '../db/tables.ts';
 import type { Parts } from '../env.ts';
 import { holdLease } from '../reminders/lease.ts';
@@ -39,7 +40,9 @@ export async function tellOnce(parts: TellingParts, post: Post): Promise<boolean
       eb.exists(
         eb
           .selectFrom('submission_readers')
-          .select('seq')
+          .innerJoin('submissions', 'submissions.seq', 'submission_readers.seq')
+          .select('submissions.seq')
+          .where('submissions.kind', 'in', RETURN_KINDS)
           .whereRef('submission_readers.council_id', '=', 'webhooks.council_id')
           .whereRef('submission_readers.seq', '>', 'webhooks.sent_seq'),
       ),
@@ -57,7 +60,8 @@ async function nextReturns(db: Db, { council_id, sent_seq, until_seq }: Hook) {
     .innerJoin('submissions', 'submissions.seq', 'submission_readers.seq')
     .select(['submissions.seq', 'submissions.id', 'kind', 'organisation_id', 'service_id', 'observed_at', 'received_at'])
     .where('submission_readers.council_id', '=', council_id)
-    .where('submission_readers.seq', '>', sent_seq);
+    .where('submission_readers.seq', '>', sent_seq)
+    .where('submissions.kind', 'in', RETURN_KINDS);
   // A message that is sent again is the same message.
   const same = until_seq === null ? query : query.where('submission_readers.seq', '<=', until_seq);
   return same.orderBy('submission_readers.seq').limit(MOST_IN_A_MESSAGE).execute();
@@ -81,7 +85,7 @@ async function tell(parts: TellingParts, post: Post, webhook: Hook): Promise<boo
         seq: row.seq,
         kind: row.kind,
         organisationId: row.organisation_id,
-        serviceId: row.service_id,
+        serviceId: row.service_id!, // every return is of a service
         observedAt: row.observed_at,
         receivedAt: row.received_at,
       })),

@@ -1,11 +1,14 @@
 /** An account that has ended: what was not sent can still be handed on, and what is stored here can be cleared. */
 import { useState } from 'preact/hooks';
+import { ANSWER_NAMES } from '../../../domain/answers.ts';
+import { answerInWords } from '../../../domain/answer-in-words.ts';
 import { londonDate, momentInWords } from '../../../domain/instant.ts';
 import { returnInWords } from '../../../domain/return-in-words.ts';
 import { RETURN_NAMES, type ReturnOf } from '../../../domain/returns.ts';
 import { Page } from '../../components/page.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { paths } from '../../routes.ts';
+import { unsentInWords } from '../../unsent-words.ts';
 import { clearEnded } from '../../state/ended.ts';
 import { useModel, useSession } from '../../state/model.ts';
 
@@ -36,7 +39,11 @@ function Unsent() {
   const model = useModel();
   const [saved, setSaved] = useState(false);
   const now = model.minute.value;
-  const unsent = returns.unsent.value.map(({ submission }) => ({ ...submission, at: submission.observedAt, was: 'Not sent' }));
+  const unsent = returns.unsent.value.map(({ submission }) => ({
+    ...submission,
+    at: 'observedAt' in submission ? submission.observedAt : submission.savedAt,
+    was: 'Not sent',
+  }));
   const drafts = returns.drafts.value.map((draft) => ({ ...draft, id: draft.submissionId, at: draft.updatedAt, was: 'Not finished' }));
   const all = [...unsent, ...drafts];
   if (all.length === 0) return null;
@@ -47,18 +54,18 @@ function Unsent() {
     setSaved(true);
   };
   const nameOf = (serviceId: string): string => returns.services.value?.find(({ id }) => id === serviceId)?.name ?? serviceId;
+  const titleOf = (one: (typeof all)[number]): string =>
+    'councilId' in one ? ANSWER_NAMES[one.kind] : `${RETURN_NAMES[one.kind]}, ${nameOf(one.serviceId)}`;
   return (
     <section class="card bad">
-      <h2>{all.length === 1 ? 'One return never reached the council' : `${all.length} returns never reached the council`}</h2>
-      <p>Give these figures to your manager, who can report them. Print this page, or show it to them.</p>
+      <h2>{`${unsentInWords(all)} never reached the council`}</h2>
+      <p>Give these to your manager, who can send them. Print this page, or show it to them.</p>
       <ul class="list">
         {all.map((one) => (
           <li key={one.id}>
-            <b>
-              {RETURN_NAMES[one.kind]}, {nameOf(one.serviceId)}
-            </b>
-            <p>{returnInWords(one as ReturnOf)}</p>
-            {one.body.note !== undefined && <p>Note: {one.body.note}</p>}
+            <b>{titleOf(one)}</b>
+            <p>{'councilId' in one ? answerInWords(one) : returnInWords(one as ReturnOf)}</p>
+            {'note' in one.body && one.body.note !== undefined && <p>Note: {one.body.note}</p>}
             <p class="soft">
               {one.was}. From {momentInWords(one.at, now)}.
             </p>
@@ -116,7 +123,7 @@ function Stored() {
             <b>
               {waits === 0
                 ? 'Clear everything of yours from this device? The council keeps what you sent.'
-                : `${waits === 1 ? 'One return' : `${waits} returns`} here never reached the council, and will be gone for good. Clear everything all the same?`}
+                : `${waits === 1 ? 'One thing' : `${waits} things`} here never reached the council, and will be gone for good. Clear everything all the same?`}
             </b>
           </p>
           <div class="row">

@@ -55,6 +55,15 @@ export function GuidePage() {
           which are right.
         </p>
       </Part>
+      <Part title="Packages waiting, grants and questions">
+        <p>
+          Under <b>Opportunities</b>, “Packages waiting” is the care your councils are looking for now. What fits your services stands
+          first, beside the hours you last reported. Offer all of it or a part, with no connection too; the council’s answer comes back to
+          you, and until then you can take the offer back. At notices, plans and grants you can say “I’m interested” or ask a question. A
+          council may answer a question to everybody, without your name. A request for help with quality or money is read by the council’s
+          officers and your organisation’s managers, and by nobody else.
+        </p>
+      </Part>
       <Part title="With no signal">
         <p>
           Headroom works the same with no connection. What you type is kept on this device at every pause. What you send says{' '}

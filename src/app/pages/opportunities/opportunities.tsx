@@ -5,6 +5,8 @@ import type { Notice } from '../../../domain/notice.ts';
 import { CLOSENESS, type Closeness, isShown } from '../../../domain/relevance.ts';
 import type { Service } from '../../../domain/service.ts';
 import { Chips } from '../../components/chips.tsx';
+import type { Loader } from '../../components/lazy-page.tsx';
+import { LazyPart } from '../../components/lazy-part.tsx';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
@@ -14,6 +16,9 @@ import { countsByCloseness, type Filters, parseFilters, passes, queryOf, type Ra
 import { NoticeCard } from './notice-card.tsx';
 import { Timeline } from './timeline.tsx';
 import { useRanked } from './use-ranked.ts';
+
+const NONE = {};
+const asked: Loader = async () => (await import('./asked-cards.tsx')).AskedCards;
 
 /** Cards drawn at once: the rest comes when it is asked for. */
 const CARDS = 20;
@@ -26,6 +31,7 @@ export function OpportunitiesPage() {
   if (all === undefined) return <main aria-busy="true" />;
   return (
     <Page title="Opportunities" lead={<p class="soft">What councils plan to buy and what is open for bids now.</p>}>
+      <LazyPart load={asked} props={NONE} />
       {all.length === 0 ? (
         <p>No notices have reached this device yet. They come by themselves when there is a connection, and stay for when there is none.</p>
       ) : (

@@ -1,8 +1,9 @@
 /** One notice, as a person would tell it: what, for whom, how much, how long, what to do by when, what is not stated, and where it comes from. */
-import { useRoute } from 'preact-iso/router';
+import { useLocation } from 'preact-iso/router';
 import { documentInWords } from '../../../domain/document.ts';
 import type { Notice } from '../../../domain/notice.ts';
 import { notStated } from '../../../domain/notice.ts';
+import { isPast } from '../../../domain/notice-timing.ts';
 import { relevanceOf } from '../../../domain/relevance.ts';
 import { Details } from '../../components/details.tsx';
 import { Page } from '../../components/page.tsx';
@@ -11,12 +12,13 @@ import { useModel, useSession } from '../../state/model.ts';
 import { NoticeFacts } from './notice-facts.tsx';
 import { Awards, Contradictions, History, Lots, Papers, WhyShown } from './notice-parts.tsx';
 import { NoticeTags } from './notice-words.tsx';
+import { Talk } from './talk.tsx';
 import { ToDo } from './to-do.tsx';
 
 const BACK = { href: paths.opportunities, label: 'Opportunities' };
 
 export function OpportunityPage() {
-  const { id } = useRoute().params;
+  const id = useLocation().path.slice(paths.opportunity('').length);
   const { library, returns } = useSession();
   const now = useModel().minute.value;
   const notices = library.items('notice').value;
@@ -48,6 +50,13 @@ export function OpportunityPage() {
         </Details>
       )}
       <ToDo notice={notice} now={now} />
+      {notice.councilId !== undefined && (
+        <Talk
+          about={{ kind: 'notice', id: notice.id }}
+          councilId={notice.councilId}
+          asks={isPast(notice, now) ? ['question'] : ['interest', 'question']}
+        />
+      )}
       <Contradictions contradictions={notice.contradictions} />
       <NoticeFacts notice={notice} now={now} />
       <Lots lots={notice.lots} />

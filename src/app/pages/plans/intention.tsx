@@ -7,6 +7,7 @@ import { SERVICE_TYPES } from '../../../domain/service.ts';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useSession } from '../../state/model.ts';
+import { Talk } from '../opportunities/talk.tsx';
 import { searchAddress } from '../search/search-box.tsx';
 import { DirectionTag } from './direction-tag.tsx';
 import { Disagreement } from './disagreement.tsx';
@@ -64,6 +65,12 @@ export function IntentionPage({ item }: { item: Intention }) {
           {places.length === 0 ? `The whole area of ${council?.name ?? 'the council'}` : places.map(({ name }) => name).join(', ')}
         </p>
       </section>
+      <Talk
+        about={{ kind: 'intention', id: item.id }}
+        councilId={item.councilId}
+        asks={['interest', 'question']}
+        askWords="Ask the council"
+      />
       <RelatedCard item={item} />
       <SourceCard item={item} />
       <Keep kind="intention" id={item.id} title={item.title} />

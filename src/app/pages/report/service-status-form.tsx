@@ -1,6 +1,8 @@
 /** Whether the service can run safely, and what would help. Three questions; more only when something is wrong. */
 import { CAN_RUN, CONCERNS, DIGITAL_RECORDS, HELP_WANTED, STAFFING } from '../../../domain/service-status.ts';
 import { Choices } from '../../components/field.tsx';
+import { paths } from '../../routes.ts';
+import { useSession } from '../../state/model.ts';
 import type { FormProps } from './form-props.ts';
 import { changeOf, type FormPart, ReturnForm } from './return-form.tsx';
 import { useAttempts } from './use-attempts.ts';
@@ -9,6 +11,7 @@ import { fieldId } from './use-return.ts';
 export function ServiceStatusForm(props: FormProps<'service-status'>) {
   const { service, editor } = props;
   const { body } = editor.draft.value;
+  const councils = useSession().returns.councils.value.filter(({ id }) => service.councilIds.includes(id));
   const change = changeOf(editor);
   const attempts = useAttempts(props.problems);
   const { errorAt } = attempts;
@@ -68,6 +71,13 @@ export function ServiceStatusForm(props: FormProps<'service-status'>) {
             chosen={body.helpWanted}
             onChange={(helpWanted) => change({ helpWanted })}
           />
+          <ul class="tight">
+            {councils.map(({ id, shortName }) => (
+              <li key={id}>
+                <a href={paths.ask(id, 'support')}>Say more to {shortName}, in confidence</a>
+              </li>
+            ))}
+          </ul>
         </section>
       ),
     },

@@ -12,18 +12,21 @@ import { useSession } from '../../state/model.ts';
 import type { Sent } from '../../state/returns.ts';
 import { answersOf } from '../report/answers.ts';
 import { andList } from '../report/use-return.ts';
+import { AnswerReceipt } from './answer-receipt.tsx';
 import { titleOf } from './submission-state.tsx';
 
 export function ReceiptPage() {
   const { submissionId } = useRoute().params;
   const { returns } = useSession();
   const sent = returns.sent.value.find((one) => one.submission.id === submissionId);
+  const answer = returns.answers.value.find((one) => one.submission.id === submissionId);
+  if (answer?.receipt !== undefined) return <AnswerReceipt sent={answer} />;
   if (sent?.receipt === undefined)
     return (
       <Page title="No receipt yet" back={{ href: paths.sent, label: 'Sent' }}>
         <p>
-          {sent === undefined
-            ? 'This device has no report with that number.'
+          {sent === undefined && answer === undefined
+            ? 'This device has nothing with that number.'
             : 'It is saved on this device and has not reached the council yet. The receipt appears here when it has.'}
         </p>
       </Page>

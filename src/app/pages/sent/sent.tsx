@@ -9,6 +9,7 @@ import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import type { Sent } from '../../state/returns.ts';
 import { andList } from '../report/use-return.ts';
+import { SentAnswers } from './sent-answers.tsx';
 import { StateTag, titleOf } from './submission-state.tsx';
 import { UnsentFile } from './unsent-file.tsx';
 
@@ -23,7 +24,9 @@ export function SentPage() {
   const received = sent.filter((one) => one.receipt !== undefined);
   return (
     <Page title="Sent">
-      {sent.length === 0 && <p>Nothing has been sent yet. What you report appears here, with the council’s receipt.</p>}
+      {sent.length === 0 && returns.answers.value.length === 0 && (
+        <p>Nothing has been sent yet. What you report appears here, with the council’s receipt.</p>
+      )}
       {attention.map((one) => (
         <Refused key={one.submission.id} sent={one} />
       ))}
@@ -31,6 +34,7 @@ export function SentPage() {
         <Waiting key={one.submission.id} sent={one} />
       ))}
       <UnsentFile />
+      <SentAnswers />
       {received.slice(0, shown).map((one) => (
         <Received key={one.submission.id} sent={one} />
       ))}

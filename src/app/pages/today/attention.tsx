@@ -6,6 +6,7 @@ import { RETURN_NAMES, returnsOf } from '../../../domain/returns.ts';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import type { Returns } from '../../state/returns.ts';
+import { unsentInWords } from '../../unsent-words.ts';
 
 /** Safari deletes what a site stored after seven days without a visit (webkit.org/blog/10218): warn well before. */
 const OLD_MS = 3 * DAY_MS;
@@ -53,7 +54,7 @@ function useAttention(): Item[] {
 
   if (refused.length > 0)
     items.push({
-      title: refused.length === 1 ? 'One return was not taken' : `${refused.length} returns were not taken`,
+      title: `${unsentInWords(refused.map(({ submission }) => submission))} ${refused.length === 1 ? 'was' : 'were'} not taken`,
       text: refused[0]?.problems?.[0]?.message,
       step: link(paths.sent, 'See what to do'),
     });
@@ -75,12 +76,12 @@ function useAttention(): Item[] {
   if (waiting.length > 0 && state.state === 'waiting' && (state.because === 'signed-out' || state.because === 'other-person'))
     items.push({
       title: 'Sign in to send',
-      text: `${waiting.length === 1 ? 'One return waits' : `${waiting.length} returns wait`} on this device until you sign in again.`,
+      text: `${unsentInWords(waiting.map(({ submission }) => submission))} ${waiting.length === 1 ? 'waits' : 'wait'} on this device until you sign in again.`,
       step: link(paths.signIn, 'Sign in'),
     });
   if (oldest !== undefined && epochMsOf(now) - epochMsOf(oldest.submission.savedAt) > OLD_MS)
     items.push({
-      title: 'A return has waited for days',
+      title: 'Something has waited for days',
       text: `It was saved ${agoInWords(oldest.submission.savedAt, now)}. Browsers may clear what is not used for a week: find a connection soon, or save it as a file and send it from another device.`,
       step: link(paths.sent, 'Save it as a file'),
     });

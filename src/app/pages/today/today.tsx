@@ -2,6 +2,8 @@
 import { byUrgency, isAsked } from '../../../domain/duty.ts';
 import { type Instant, londonHour } from '../../../domain/instant.ts';
 import { returnsOf } from '../../../domain/returns.ts';
+import type { Loader } from '../../components/lazy-page.tsx';
+import { LazyPart } from '../../components/lazy-part.tsx';
 import { Page } from '../../components/page.tsx';
 import { useModel, useSession } from '../../state/model.ts';
 import { dueOf } from '../report/due.tsx';
@@ -12,6 +14,10 @@ import { Drafts } from './drafts.tsx';
 import { DueCard, ManyDue, NothingDue, type Task } from './due-cards.tsx';
 import { MeaningCard } from './meaning-card.tsx';
 import { Unsent } from './unsent.tsx';
+
+const NONE = {};
+const answered: Loader = async () => (await import('./answered.tsx')).Answered;
+const waitingNear: Loader = async () => (await import('./answered.tsx')).WaitingNear;
 
 const greeting = (now: Instant): string => {
   const hour = londonHour(now);
@@ -36,6 +42,7 @@ export function TodayPage() {
       {tasks.map(({ service, kind }) => (
         <OverlapCard key={service.id + kind} service={service} kind={kind} />
       ))}
+      <LazyPart load={answered} props={NONE} />
       <Unsent />
       {asked.length > 3 ? <ManyDue tasks={asked} /> : asked.map((task) => <DueCard key={task.service.id + task.kind} task={task} />)}
       <Drafts shownElsewhere={new Set(asked.length > 3 ? [] : asked.map((task) => `${task.service.id}/${task.kind}`))} />
@@ -50,6 +57,7 @@ export function TodayPage() {
           </p>
         </section>
       )}
+      <LazyPart load={waitingNear} props={NONE} />
       <MeaningCard />
       <ClosingSoon />
     </Page>

@@ -1,6 +1,7 @@
 /** What waits on this device, with its age. */
 import { agoInWords, dayInWords, londonDate } from '../../../domain/instant.ts';
 import { useModel, useSession } from '../../state/model.ts';
+import { unsentInWords } from '../../unsent-words.ts';
 
 export function Unsent() {
   const { returns } = useSession();
@@ -13,7 +14,7 @@ export function Unsent() {
   return (
     <section class="card">
       <div class="row between">
-        <h2>{one ? '1 return waiting to go' : `${waiting.length} returns waiting to go`}</h2>
+        <h2>{unsentInWords(waiting.map(({ submission }) => submission))} waiting to go</h2>
         <span class="tag">Saved on this device</span>
       </div>
       <p class="soft">

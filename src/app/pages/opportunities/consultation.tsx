@@ -1,0 +1,118 @@
+/** The questions of a consultation, answered here, with or without a connection. */
+import { useState } from 'preact/hooks';
+import type { Call, CallQuestion } from '../../../domain/call.ts';
+import { checkConsultation } from '../../../domain/consultation.ts';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { Choices, TextArea, TextField } from '../../components/field.tsx';
+import { useSession } from '../../state/model.ts';
+import { AnswerCard } from './answer-card.tsx';
+import { isAbout, useAnswers } from './use-answers.ts';
+
+const fieldId = (question: CallQuestion): string => `q-${question.id}`;
+
+/** A number as typed; what is none stays as it is, and is called wrong. */
+const parsed = (question: CallQuestion, text: string): string | number =>
+  question.type === 'number' && text.trim() !== '' && Number.isFinite(Number(text.trim().replace(',', '.')))
+    ? Number(text.trim().replace(',', '.'))
+    : text.trim();
+
+export function Consultation({ call, council }: { call: Call; council: string }) {
+  const { returns } = useSession();
+  const [organisation] = returns.organisations.value;
+  const about = { kind: 'call' as const, id: call.id };
+  const given = useAnswers().filter((one) => one.answer.submission.kind === 'consultation' && isAbout(one, about));
+  const [again, setAgain] = useState(false);
+  if (organisation === undefined) return null;
+  if (given.some(({ state }) => state !== 'refused') && !again)
+    return (
+      <>
+        {given.slice(0, 1).map((followed) => (
+          <AnswerCard key={followed.answer.submission.id} followed={followed} heading="Your answers" />
+        ))}
+        <p>
+          <button type="button" class="btn second" onClick={() => setAgain(true)}>
+            Answer again
+          </button>
+        </p>
+        <p class="soft">The council counts the latest answers of each organisation.</p>
+      </>
+    );
+  return <QuestionsForm key={given.length} call={call} council={council} organisationId={organisation.id} onDone={() => setAgain(false)} />;
+}
+
+interface FormProps {
+  call: Call;
+  council: string;
+  organisationId: Parameters<ReturnType<typeof useSession>['returns']['answer']>[0]['organisationId'];
+  onDone(): void;
+}
+
+function QuestionsForm({ call, council, organisationId, onDone }: FormProps) {
+  const { returns } = useSession();
+  const [id] = useState(() => returns.newId());
+  const [typed, setTyped] = useState<Record<string, string>>({});
+  const [attempt, setAttempt] = useState(0);
+  const answers = Object.fromEntries(
+    call.questions.flatMap((question) => {
+      const value = parsed(question, typed[question.id] ?? '');
+      return value === '' ? [] : [[question.id, value]];
+    }),
+  );
+  const problems = checkConsultation({ answers }, call.questions);
+  const shown = attempt === 0 ? [] : problems;
+  const send = async (): Promise<void> => {
+    setAttempt(attempt + 1);
+    if (problems.length > 0) return;
+    const about = { kind: 'call' as const, id: call.id };
+    await returns.answer({ id, kind: 'consultation', organisationId, councilId: call.councilId, about, body: { answers } });
+    onDone();
+  };
+  return (
+    <section class="card">
+      <h2>Answer here</h2>
+      <ErrorSummary
+        attempt={attempt}
+        errors={shown.map(({ path, message }) => ({ fieldId: `q-${path.slice('answers.'.length)}`, message }))}
+      />
+      {call.questions.map((question) => (
+        <Field
+          key={question.id}
+          question={question}
+          value={typed[question.id] ?? ''}
+          error={shown.find(({ path }) => path === `answers.${question.id}`)?.message}
+          onInput={(value) => setTyped({ ...typed, [question.id]: value })}
+        />
+      ))}
+      <p>
+        <button type="button" class="btn" onClick={() => void send()}>
+          Send your answers to {council}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+interface FieldProps {
+  question: CallQuestion;
+  value: string;
+  error: string | undefined;
+  onInput(value: string): void;
+}
+
+function Field({ question, value, error, onInput }: FieldProps) {
+  const label = question.required ? question.text : `${question.text} (optional)`;
+  if (question.type === 'choice')
+    return (
+      <Choices
+        name={fieldId(question)}
+        label={label}
+        error={error}
+        chosen={value === '' ? [] : [value]}
+        options={Object.fromEntries((question.options ?? []).map((option) => [option, option]))}
+        onChange={([chosen]) => onInput(chosen ?? '')}
+      />
+    );
+  if (question.type === 'number')
+    return <TextField id={fieldId(question)} label={label} width={10} inputMode="decimal" value={value} error={error} onInput={onInput} />;
+  return <TextArea id={fieldId(question)} label={label} value={value} error={error} maxLength={2000} onInput={onInput} />;
+}

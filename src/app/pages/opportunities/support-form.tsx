@@ -1,0 +1,71 @@
+/** A request for help, in confidence. */
+import { useState } from 'preact/hooks';
+import type { CouncilId, OrganisationId } from '../../../domain/id.ts';
+import { SUPPORT_TOPICS, type SupportRequest, URGENCIES } from '../../../domain/support-request.ts';
+import { ErrorSummary } from '../../components/error-summary.tsx';
+import { Choices, TextArea } from '../../components/field.tsx';
+import { useSession } from '../../state/model.ts';
+
+export function SupportForm({
+  councilId,
+  organisationId,
+  council,
+}: {
+  councilId: CouncilId;
+  organisationId: OrganisationId;
+  council: string;
+}) {
+  const { returns } = useSession();
+  const [id] = useState(() => returns.newId());
+  const [topic, setTopic] = useState<SupportRequest['topic']>();
+  const [urgency, setUrgency] = useState<SupportRequest['urgency']>('weeks');
+  const [text, setText] = useState('');
+  const [attempt, setAttempt] = useState(0);
+  const errors = [
+    ...(topic === undefined ? [{ fieldId: 'topic', message: 'Say what you would like help with' }] : []),
+    ...(text.trim() === '' ? [{ fieldId: 'support-text', message: 'Say in a few sentences what the matter is' }] : []),
+  ];
+  const shown = attempt === 0 ? [] : errors;
+  const errorAt = (fieldId: string): string | undefined => shown.find((error) => error.fieldId === fieldId)?.message;
+  const send = (): void => {
+    setAttempt(attempt + 1);
+    if (errors.length > 0 || topic === undefined) return;
+    void returns.answer({ id, kind: 'support', organisationId, councilId, body: { topic, urgency, text: text.trim() } });
+  };
+  return (
+    <section class="card">
+      <ErrorSummary attempt={attempt} errors={shown} />
+      <Choices
+        name="topic"
+        label="What would you like help with?"
+        error={errorAt('topic')}
+        chosen={topic === undefined ? [] : [topic]}
+        options={SUPPORT_TOPICS}
+        onChange={([chosen]) => setTopic(chosen)}
+      />
+      <Choices
+        name="urgency"
+        label="By when?"
+        hint="If somebody is in danger now, ring 999. If somebody may be harmed, tell the council’s safeguarding team by telephone."
+        chosen={[urgency]}
+        options={URGENCIES}
+        onChange={([chosen]) => setUrgency(chosen ?? urgency)}
+      />
+      <TextArea
+        id="support-text"
+        label="What is the matter?"
+        hint="No names or addresses of people you support."
+        value={text}
+        error={errorAt('support-text')}
+        rows={5}
+        maxLength={2000}
+        onInput={setText}
+      />
+      <p>
+        <button type="button" class="btn" onClick={send}>
+          Ask {council} for help
+        </button>
+      </p>
+    </section>
+  );
+}

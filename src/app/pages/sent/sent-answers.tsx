@@ -1,0 +1,86 @@
+/** Answers to councils among what was sent: those that need a person, those that wait, then the latest. */
+import { useState } from 'preact/hooks';
+import type { About } from '../../../domain/answer-submission.ts';
+import { TextField } from '../../components/field.tsx';
+import { paths } from '../../routes.ts';
+import { useSession } from '../../state/model.ts';
+import { AnswerCard } from '../opportunities/answer-card.tsx';
+import { type Followed, useAnswers } from '../opportunities/use-answers.ts';
+
+const SHOWN = 3;
+
+const PATHS: Record<About['kind'], (id: string) => string> = {
+  demand: paths.demand,
+  call: paths.call,
+  notice: paths.opportunity,
+  intention: paths.plan,
+};
+
+export function SentAnswers() {
+  const answers = useAnswers();
+  const [all, setAll] = useState(false);
+  if (answers.length === 0) return null;
+  const first = answers.filter(({ answer }) => answer.receipt === undefined);
+  const received = answers.filter(({ answer }) => answer.receipt !== undefined);
+  const shown = [...first, ...received.slice(0, all ? received.length : SHOWN)];
+  return (
+    <>
+      <h2>Offers, questions and other answers</h2>
+      {shown.map((followed) => (
+        <div key={followed.answer.submission.id} class="stack">
+          <AnswerCard followed={followed} />
+          <Way followed={followed} />
+        </div>
+      ))}
+      {!all && received.length > SHOWN && (
+        <p>
+          <button type="button" class="btn second" onClick={() => setAll(true)}>
+            Show {received.length - SHOWN} earlier
+          </button>
+        </p>
+      )}
+      <h2>Reports</h2>
+    </>
+  );
+}
+
+/** To what it is about; of one that was refused, out of the way too. */
+function Way({ followed: { answer, state } }: { followed: Followed }) {
+  const { returns } = useSession();
+  const [reason, setReason] = useState<string>();
+  const [error, setError] = useState<string>();
+  const { id, about } = answer.submission;
+  const link = about && <a href={PATHS[about.kind](about.id)}>What it is about</a>;
+  if (state !== 'refused') return link === undefined ? null : <p>{link}</p>;
+  if (reason === undefined)
+    return (
+      <p class="row">
+        {link}
+        <button type="button" class="link-button" onClick={() => setReason('')}>
+          Discard, with a reason
+        </button>
+      </p>
+    );
+  const discard = (): void => {
+    if (reason.trim() === '') setError('Say why you are not sending it');
+    else void returns.discardRefused(id, reason.trim());
+  };
+  return (
+    <div class="stack">
+      <TextField
+        id={`reason-${id}`}
+        label="Why are you not sending this?"
+        hint="It is kept on this device with your reason."
+        value={reason}
+        error={error}
+        maxLength={300}
+        onInput={setReason}
+      />
+      <p>
+        <button type="button" class="btn warn" onClick={discard}>
+          Discard it
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -14,10 +14,12 @@ import { SearchBox } from '../search/search-box.tsx';
 import { FilterForm } from './filter-form.tsx';
 import { countsByCloseness, type Filters, parseFilters, passes, queryOf, type Ranked } from './filters.ts';
 import { NoticeCard } from './notice-card.tsx';
-import { Timeline } from './timeline.tsx';
+import type { TimelineProps } from './timeline.tsx';
 import { useRanked } from './use-ranked.ts';
 
 const NONE = {};
+/** Only for those who ask for it. */
+const timeline: Loader<TimelineProps> = async () => (await import('./timeline.tsx')).Timeline;
 const asked: Loader = async () => (await import('./asked-cards.tsx')).AskedCards;
 
 /** Cards drawn at once: the rest comes when it is asked for. */
@@ -100,7 +102,7 @@ function List({ found }: { found: readonly Ranked[] }) {
         </button>
       </div>
       {view === 'timeline' ? (
-        <Timeline notices={cards.map(({ notice }) => notice)} now={now} />
+        <LazyPart load={timeline} props={{ notices: cards.map(({ notice }) => notice), now }} />
       ) : (
         <div class="cards">
           {cards.map((ranked) => (

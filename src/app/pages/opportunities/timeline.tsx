@@ -48,7 +48,12 @@ const shortMonth = (month: string): string => monthInWords(month).replace(/^(\w{
 const place = (first: string, date: LocalDate): number =>
   Math.max(0, (monthsBetween(first, monthOf(date)) + (Number(date.slice(8, 10)) - 1) / 31) * MONTH_PX);
 
-export function Timeline({ notices, now }: { notices: readonly Notice[]; now: Instant }) {
+export interface TimelineProps {
+  notices: readonly Notice[];
+  now: Instant;
+}
+
+export function Timeline({ notices, now }: TimelineProps) {
   const today = londonDate(now);
   const rows = notices.map((notice) => ({ notice, marks: marksOf(notice) }));
   const first = monthOf(today);

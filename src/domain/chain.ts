@@ -4,7 +4,7 @@ import type { SubmissionId } from './id.ts';
 import { epochMsOf } from './instant.ts';
 import type { Receipt } from './receipt.ts';
 import { carriedForward } from './returns.ts';
-import type { ReturnSubmission } from './submission.ts';
+import type { ReturnSubmission } from './return-submission.ts';
 
 /** A submission wherever it has got to. */
 export interface Reported {

@@ -1,7 +1,7 @@
 /** Messages of the council officers' desk. */
 import * as z from 'zod/mini';
 import { Receipt } from './receipt.ts';
-import { ReturnSubmission } from './submission.ts';
+import { ReturnSubmission } from './return-submission.ts';
 
 /** What an officer's desk lists. */
 export const DeskRow = z.object({

@@ -2,7 +2,7 @@
 import { Organisation } from '../domain/organisation.ts';
 import type { DeskRow } from '../domain/protocol-desk.ts';
 import { Service } from '../domain/service.ts';
-import { ReturnSubmission } from '../domain/submission.ts';
+import { ReturnSubmission } from '../domain/return-submission.ts';
 import type { Db } from './db/tables.ts';
 import { RECEIPT_COLUMNS, type ReceiptRow, receiptOf } from './receipts.ts';
 

@@ -4,7 +4,8 @@ import { addMs, DAY_MS, type Instant, instantInWords } from '../domain/instant.t
 import { type Account, organisationIdsOf } from '../domain/person.ts';
 import type { Problem } from '../domain/problem.ts';
 import { checkReturn } from '../domain/check-return.ts';
-import { type ReturnSubmission, type Submission, trueAt } from '../domain/submission.ts';
+import type { ReturnSubmission } from '../domain/return-submission.ts';
+import { type Submission, trueAt } from '../domain/submission.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { problemsOfAnswer } from './judge-answer.ts';

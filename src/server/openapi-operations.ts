@@ -22,7 +22,6 @@ import {
   Webhook,
   WebhookMessage,
 } from '../domain/protocol-connections.ts';
-import { ReadQuery } from './read-api.ts';
 import { AnswerPage, AnswerRow, AskRows, AsksToSave, ReplyAnswer } from '../domain/protocol-asks.ts';
 import { DeskPage, DeskRow } from '../domain/protocol-desk.ts';
 import {
@@ -42,7 +41,8 @@ import { Receipt } from '../domain/receipt.ts';
 import { Service } from '../domain/service.ts';
 import { TypedReply } from '../domain/reply.ts';
 import { AnswerSubmission } from '../domain/answer-submission.ts';
-import { ReturnSubmission, Submission } from '../domain/submission.ts';
+import { ReturnSubmission } from '../domain/return-submission.ts';
+import { Submission } from '../domain/submission.ts';
 import { AnswersQuery } from './answers.ts';
 import { AsksQuery } from './asks.ts';
 import { DeskQuery } from './desk.ts';

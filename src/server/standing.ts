@@ -4,7 +4,7 @@ import { isSettlement, OVERLAP_MS } from '../domain/chain.ts';
 import { addMs, type Instant } from '../domain/instant.ts';
 import type { PersonId } from '../domain/id.ts';
 import type { Standing } from '../domain/receipt.ts';
-import type { ReturnSubmission } from '../domain/submission.ts';
+import type { ReturnSubmission } from '../domain/return-submission.ts';
 import type { Tx } from './db/tables.ts';
 
 export interface Observation {

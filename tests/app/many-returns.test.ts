@@ -4,7 +4,7 @@ import { openEditor, startDraft } from '../../src/app/state/editor.ts';
 import { createReturns, type Returns } from '../../src/app/state/returns.ts';
 import { PersonStore } from '../../src/device/store/person-store.ts';
 import type { Draft } from '../../src/device/store/schema.ts';
-import type { ReturnSubmission } from '../../src/domain/submission.ts';
+import type { ReturnSubmission } from '../../src/domain/return-submission.ts';
 import type { PersonId } from '../../src/domain/id.ts';
 import { newDevice, type Tab } from '../fixtures/browser-storage.ts';
 import { mapleVacancies, validVacancies } from '../fixtures/returns.ts';

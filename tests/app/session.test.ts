@@ -7,7 +7,7 @@ import { DeviceStore } from '../../src/device/store/device-store.ts';
 import type { Draft } from '../../src/device/store/schema.ts';
 import { HOUR_MS, addMs } from '../../src/domain/instant.ts';
 import type { SubmissionId } from '../../src/domain/id.ts';
-import type { ReturnSubmission } from '../../src/domain/submission.ts';
+import type { ReturnSubmission } from '../../src/domain/return-submission.ts';
 import { newDevice } from '../fixtures/browser-storage.ts';
 import { noteOf as wordsOf } from '../fixtures/notes.ts';
 import { MAPLE, NOW, validVacancies } from '../fixtures/returns.ts';

@@ -6,7 +6,7 @@ import type { Draft } from '../../src/device/store/schema.ts';
 import { addMs, DAY_MS } from '../../src/domain/instant.ts';
 import type { ReturnKind } from '../../src/domain/returns.ts';
 import type { Service } from '../../src/domain/service.ts';
-import type { ReturnSubmission } from '../../src/domain/submission.ts';
+import type { ReturnSubmission } from '../../src/domain/return-submission.ts';
 import { brightwayHours, mapleVacancies, newId, NOW, validHours, validVacancies } from '../fixtures/returns.ts';
 import { careHome, homeCare, sefton } from '../fixtures/services.ts';
 

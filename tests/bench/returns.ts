@@ -1,6 +1,6 @@
 /** Returns to send, as many as are wanted: of one care home, about a kilobyte each. */
 import { addMs, DAY_MS, type Instant, instantOf } from '../../src/domain/instant.ts';
-import type { ReturnSubmission } from '../../src/domain/submission.ts';
+import type { ReturnSubmission } from '../../src/domain/return-submission.ts';
 import { mapleVacancies, newId, validVacancies } from '../fixtures/returns.ts';
 
 /** A bench runs on the real clock: returns dated on the tests' day would be refused. Over most of a year: no service reports all day long. */

@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { ReturnSubmission } from '../../src/domain/submission.ts';
+import type { ReturnSubmission } from '../../src/domain/return-submission.ts';
 import type { Receipt } from '../../src/domain/receipt.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { newestFirst, overlapIn, replacedIn, type Reported } from '../../src/domain/chain.ts';
 import { addDays, addMs, DAY_MS, type Instant, londonDate, startOfLondonDay } from '../../src/domain/instant.ts';
 import { Service } from '../../src/domain/service.ts';
-import { ReturnSubmission } from '../../src/domain/submission.ts';
+import { ReturnSubmission } from '../../src/domain/return-submission.ts';
 import { DEMO_ACCOUNTS } from '../../src/server/demo/people.ts';
 import { arrivalOf } from '../../src/server/judge.ts';
 import { rebuildMarket } from '../../src/server/market/rebuild.ts';

@@ -7,7 +7,7 @@ import { Person } from '../../src/domain/person.ts';
 import { API } from '../../src/domain/protocol.ts';
 import { FigurePage, MarketHistory, MarketPicture } from '../../src/domain/protocol-market.ts';
 import type { ReturnKind } from '../../src/domain/returns.ts';
-import type { ReturnSubmission } from '../../src/domain/submission.ts';
+import type { ReturnSubmission } from '../../src/domain/return-submission.ts';
 import { COUNCILS } from '../../src/server/library/councils.ts';
 import { HistoryQuery } from '../../src/server/market/queries.ts';
 import { changesQuery } from '../../src/server/market/history.ts';

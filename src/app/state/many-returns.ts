@@ -1,6 +1,6 @@
 /** Commands for many returns at once: each is one strict transaction, so that nobody has to find out which half of them was kept. */
 import type { SubmissionId } from '../../domain/id.ts';
-import { ReturnSubmission } from '../../domain/submission.ts';
+import { ReturnSubmission } from '../../domain/return-submission.ts';
 import type { Saved } from '../../device/store/drafts.ts';
 import { type Over, saveAllForSending, saveDrafts, type ToSend } from '../../device/store/many-returns.ts';
 import type { PersonStore } from '../../device/store/person-store.ts';

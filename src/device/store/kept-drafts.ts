@@ -5,7 +5,7 @@ import { OrganisationId, ServiceId, SubmissionId } from '../../domain/id.ts';
 import { versionOf } from '../../domain/draft-version.ts';
 import type { KeptDraft } from '../../domain/protocol-safety.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
-import { RETURN_BODIES } from '../../domain/submission.ts';
+import { RETURN_BODIES } from '../../domain/return-submission.ts';
 import { isSent } from './drafts.ts';
 import { KEPT, type PersonStore } from './person-store.ts';
 import { isSame, keepBeside } from './typed-drafts.ts';

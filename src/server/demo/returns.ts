@@ -4,7 +4,7 @@ import { addDays, addMs, epochMsOf, HOUR_MS, type Instant, londonDate, startOfLo
 import { newSubmissionId } from '../../domain/id.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
 import { emptyGroup, emptyServiceStatus } from '../../domain/start-return.ts';
-import { ReturnSubmission } from '../../domain/submission.ts';
+import { ReturnSubmission } from '../../domain/return-submission.ts';
 import { JOB_GROUPS, type JobGroup } from '../../domain/workforce.ts';
 
 type Beds = [category: string, capacity: number, occupied: number, reserved: number, notAvailable: number, why?: string];

@@ -4,7 +4,7 @@ import type { CouncilId } from '../../domain/id.ts';
 import { type Instant, londonDate } from '../../domain/instant.ts';
 import { returnsOf } from '../../domain/returns.ts';
 import type { Service } from '../../domain/service.ts';
-import { ReturnSubmission } from '../../domain/submission.ts';
+import { ReturnSubmission } from '../../domain/return-submission.ts';
 import type { Tx } from '../db/tables.ts';
 import { standingOf } from './keep.ts';
 import { loadTimelines, saveTimelines } from './save.ts';

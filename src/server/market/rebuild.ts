@@ -3,7 +3,7 @@ import { Council } from '../../domain/council.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { ReportedReturn } from '../../domain/reported-return.ts';
 import { RETURN_KINDS } from '../../domain/returns.ts';
-import { ReturnSubmission } from '../../domain/submission.ts';
+import { ReturnSubmission } from '../../domain/return-submission.ts';
 import type { Tables, Tx } from '../db/tables.ts';
 import { getMeta, setMeta } from '../meta.ts';
 import { RECEIPT_COLUMNS, receiptOf } from '../receipts.ts';

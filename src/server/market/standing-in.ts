@@ -1,7 +1,7 @@
 /** Which of the submissions a council was sent stands: looked up among the newest, when what stood before no longer does. */
 import { newestFirst } from '../../domain/chain.ts';
 import { addDays, type LocalDate, startOfLondonDay } from '../../domain/instant.ts';
-import { ReturnSubmission } from '../../domain/submission.ts';
+import { ReturnSubmission } from '../../domain/return-submission.ts';
 import type { Tx } from '../db/tables.ts';
 import type { Line } from './timeline.ts';
 

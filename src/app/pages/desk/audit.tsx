@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { AUDIT_ACTIONS, type AuditAction, type AuditEntry } from '../../../domain/audit.ts';
 import { instantInWords } from '../../../domain/instant.ts';
 import { Select, TextField } from '../../components/field.tsx';
+import { Form } from '../../components/form.tsx';
 import { auditAddress, type AuditSearch, readAudit } from '../../state/desk-audit.ts';
 import { useModel } from '../../state/model.ts';
 import { DeskScreen } from './desk-screen.tsx';
@@ -36,14 +37,7 @@ export function AuditPage() {
       title="Audit"
       lead={<p class="soft">Who saw, changed and exported what of {council.name}’s, newest first. Nobody can change or delete a line.</p>}
     >
-      <form
-        class="card no-print"
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          setAsked(typed);
-        }}
-      >
+      <Form class="card no-print" role="search" onSend={() => setAsked(typed)}>
         <div class="pair">
           <TextField id="text" label="Name or words" value={typed.text} onInput={(text) => set({ text })} autocomplete="off" />
           <Select
@@ -65,7 +59,7 @@ export function AuditPage() {
             Download as CSV
           </a>
         </div>
-      </form>
+      </Form>
       <Reading view={reading} again={reading.again} />
       {body !== undefined && <Entries entries={entries} isFiltered={asked !== NOTHING} />}
       {before !== undefined && (

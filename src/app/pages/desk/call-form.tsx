@@ -1,130 +1,38 @@
 /** A grant, an event or a consultation, typed, with the questions to answer. */
 import { useState } from 'preact/hooks';
-import { type CallQuestion, CALL_TYPES, checkCall, QUESTION_TYPES, TypedCall } from '../../../domain/call.ts';
+import { CALL_TYPES } from '../../../domain/call.ts';
 import type { ItemId } from '../../../domain/id.ts';
-import {
-  addDays,
-  addMs,
-  HOUR_MS,
-  type Instant,
-  type LocalDate,
-  londonDate,
-  londonHour,
-  startOfLondonDay,
-} from '../../../domain/instant.ts';
+import { londonDate } from '../../../domain/instant.ts';
 import { MARKET_AREAS, type MarketArea } from '../../../domain/intention.ts';
 import { Details } from '../../components/details.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Choices, Select, TextArea, TextField } from '../../components/field.tsx';
+import { Form } from '../../components/form.tsx';
 import { createDeskAsks } from '../../state/desk-asks.ts';
 import { useModel } from '../../state/model.ts';
+import { CallQuestions } from './call-questions.tsx';
 import type { CallRow } from './calls.tsx';
+import { type CallAsTyped, readCall, startOfCall } from './typed-call.ts';
 import { useCouncil } from './use-council.ts';
-import { requestFault } from './request-fault.ts';
-
-interface Typed {
-  type: TypedCall['type'];
-  title: string;
-  summary: string;
-  marketAreas: MarketArea[];
-  upToPounds: string;
-  noCqcNeeded: 'yes' | 'no' | 'not-said';
-  day: string;
-  hour: string;
-  where: string;
-  closesOn: string;
-  link: string;
-  questions: (Omit<CallQuestion, 'options'> & { options: string })[];
-}
-
-function startOf(today: LocalDate, ask: TypedCall | undefined): Typed {
-  const at = ask?.happensAt;
-  return {
-    type: ask?.type ?? 'grant',
-    title: ask?.title ?? '',
-    summary: ask?.summary ?? '',
-    marketAreas: ask?.marketAreas ?? [],
-    upToPounds: ask?.upToPounds === undefined ? '' : String(ask.upToPounds),
-    noCqcNeeded: ask?.noCqcNeeded === undefined ? 'not-said' : ask.noCqcNeeded ? 'yes' : 'no',
-    day: at === undefined ? '' : londonDate(at),
-    hour: at === undefined ? '10' : String(londonHour(at)),
-    where: ask?.where ?? '',
-    closesOn: ask?.closesOn ?? addDays(today, 21),
-    link: ask?.link ?? '',
-    questions: (ask?.questions ?? []).map(({ options = [], ...rest }) => ({ ...rest, options: options.join('\n') })),
-  };
-}
-
-/** As the domain takes it; what does not fit comes back as problems. */
-function readTyped(typed: Typed): ReturnType<typeof TypedCall.safeParse> {
-  const { type, title, summary, marketAreas, closesOn } = typed;
-  const happensAt: Instant | undefined =
-    type === 'event' && typed.day !== '' ? addMs(startOfLondonDay(typed.day as LocalDate), Number(typed.hour) * HOUR_MS) : undefined;
-  const optional = {
-    upToPounds: typed.upToPounds.trim() === '' ? undefined : Number(typed.upToPounds.replaceAll(/[£,\s]/g, '')),
-    noCqcNeeded: typed.noCqcNeeded === 'not-said' ? undefined : typed.noCqcNeeded === 'yes',
-    happensAt,
-    where: typed.where.trim() === '' ? undefined : typed.where.trim(),
-    link: typed.link.trim() === '' ? undefined : typed.link.trim(),
-  };
-  return TypedCall.safeParse({
-    type,
-    title: title.trim(),
-    summary: summary.trim(),
-    marketAreas,
-    closesOn,
-    questions: typed.questions.map(({ options, ...question }) => ({
-      ...question,
-      text: question.text.trim(),
-      ...(question.type === 'choice' ? { options: options.split('\n').flatMap((one) => (one.trim() === '' ? [] : [one.trim()])) } : {}),
-    })),
-    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
-  });
-}
-
-const SAYS: Record<string, string> = {
-  title: 'Write a title of at most 120 characters',
-  summary: 'Say in a few sentences what it is',
-  closesOn: 'Choose the last day',
-  link: 'The address must begin with https://',
-  upToPounds: 'Type whole pounds, like 5,000',
-};
+import { useForm } from './use-form.ts';
 
 export function CallForm({ before, onDone, onStop }: { before: CallRow | undefined; onDone(says: string): Promise<void>; onStop(): void }) {
   const model = useModel();
   const { council } = useCouncil();
   const today = londonDate(model.minute.value);
   const [id] = useState(() => (before?.id ?? crypto.randomUUID()) as ItemId);
-  const [typed, setTyped] = useState(() => startOf(today, before?.ask));
-  const [attempt, setAttempt] = useState(0);
-  const [fault, setFault] = useState<string>();
-  const change = (changed: Partial<Typed>): void => setTyped({ ...typed, ...changed });
-  const read = readTyped(typed);
-  const problems = read.success
-    ? checkCall(read.data, today)
-    : read.error.issues.map(({ path }) => ({
-        path: path.slice(0, 2).join('.'),
-        message: path[0] === 'questions' ? `Write question ${Number(path[1]) + 1}` : (SAYS[String(path[0])] ?? 'Check this'),
-      }));
-  const shown = attempt === 0 ? [] : problems;
-  const errorAt = (path: string): string | undefined =>
-    shown.find((problem) => problem.path === path || problem.path.startsWith(`${path}.`))?.message;
+  const [typed, setTyped] = useState(() => startOfCall(today, before?.ask));
+  const form = useForm('call-title');
+  const change = (changed: Partial<CallAsTyped>): void => setTyped({ ...typed, ...changed });
   const publish = async (): Promise<void> => {
-    setAttempt(attempt + 1);
-    if (!read.success || problems.length > 0) return;
-    const answer = await createDeskAsks(model.transport).save(council.id, [{ id, kind: 'call', ask: read.data }]);
-    if (answer.outcome === 'ok') return onDone('Published. Providers see it when they next connect.');
-    setFault(requestFault(answer));
+    const { call, problems } = readCall(typed, today);
+    if (await form.send(problems, () => createDeskAsks(model.transport).save(council.id, [{ id, kind: 'call', ask: call! }])))
+      await onDone('Published. Providers see it when they next connect.');
   };
-  const setQuestion = (index: number, changed: Partial<Typed['questions'][number]>): void =>
-    change({ questions: typed.questions.with(index, { ...typed.questions[index]!, ...changed }) });
   return (
-    <section class="card">
+    <Form class="card" onSend={publish}>
       <h2>{before === undefined ? 'Publish a new one' : 'Change it'}</h2>
-      <ErrorSummary
-        attempt={attempt}
-        errors={shown.map(({ path, message }) => ({ fieldId: `call-${path.replaceAll('.', '-')}`, message }))}
-      />
+      <ErrorSummary attempt={form.attempt} errors={form.errors} />
       <Choices
         name="call-type"
         label="What is it?"
@@ -137,7 +45,7 @@ export function CallForm({ before, onDone, onStop }: { before: CallRow | undefin
         id="call-title"
         label="Title"
         value={typed.title}
-        error={errorAt('title')}
+        error={form.errorOf('call-title')}
         maxLength={120}
         onInput={(title) => change({ title })}
       />
@@ -145,7 +53,7 @@ export function CallForm({ before, onDone, onStop }: { before: CallRow | undefin
         id="call-summary"
         label="What is it, in plain words?"
         value={typed.summary}
-        error={errorAt('summary')}
+        error={form.errorOf('call-summary')}
         rows={4}
         maxLength={1500}
         onInput={(summary) => change({ summary })}
@@ -172,7 +80,7 @@ export function CallForm({ before, onDone, onStop }: { before: CallRow | undefin
         label="Last day to answer"
         value={typed.closesOn}
         min={today}
-        error={errorAt('closesOn')}
+        error={form.errorOf('call-closesOn')}
         onInput={(closesOn) => change({ closesOn })}
       />
       {typed.type !== 'consultation' && typed.type !== 'event' && (
@@ -183,11 +91,11 @@ export function CallForm({ before, onDone, onStop }: { before: CallRow | undefin
           width={10}
           inputMode="numeric"
           value={typed.upToPounds}
-          error={errorAt('upToPounds')}
+          error={form.errorOf('call-upToPounds')}
           onInput={(upToPounds) => change({ upToPounds })}
         />
       )}
-      <Choices<Typed['noCqcNeeded']>
+      <Choices<CallAsTyped['noCqcNeeded']>
         name="call-noCqcNeeded"
         label="Is CQC registration needed?"
         inline
@@ -199,7 +107,7 @@ export function CallForm({ before, onDone, onStop }: { before: CallRow | undefin
         id="call-link"
         label="A page about it (optional)"
         value={typed.link}
-        error={errorAt('link')}
+        error={form.errorOf('call-link')}
         maxLength={500}
         onInput={(link) => change({ link })}
       />
@@ -217,77 +125,15 @@ export function CallForm({ before, onDone, onStop }: { before: CallRow | undefin
       {before !== undefined && before.answers > 0 && (
         <p class="notice">Some have answered already. If you change a question, their answers to it may no longer fit.</p>
       )}
-      {typed.questions.map((question, index) => (
-        <fieldset key={question.id} class="card" id={`call-questions-${index}`}>
-          <legend class="govuk-visually-hidden">Question {index + 1}</legend>
-          <TextField
-            id={`question-${index}`}
-            label={`Question ${index + 1}`}
-            value={question.text}
-            error={errorAt(`questions.${index}`)}
-            maxLength={300}
-            onInput={(text) => setQuestion(index, { text })}
-          />
-          <Choices
-            name={`question-type-${index}`}
-            label="Answered by"
-            inline
-            chosen={[question.type]}
-            options={QUESTION_TYPES}
-            onChange={([type]) => setQuestion(index, { type: type ?? question.type })}
-          />
-          {question.type === 'choice' && (
-            <TextArea
-              id={`question-options-${index}`}
-              label="Answers to choose from, one on each line"
-              value={question.options}
-              onInput={(options) => setQuestion(index, { options })}
-            />
-          )}
-          <div class="row between">
-            <Choices<'required'>
-              name={`question-required-${index}`}
-              label="Must it be answered?"
-              several
-              chosen={question.required ? ['required'] : []}
-              options={{ required: 'Yes' }}
-              onChange={(chosen) => setQuestion(index, { required: chosen.length > 0 })}
-            />
-            <button type="button" class="link-button" onClick={() => change({ questions: typed.questions.toSpliced(index, 1) })}>
-              Remove question {index + 1}
-            </button>
-          </div>
-        </fieldset>
-      ))}
-      <p id="call-questions" tabIndex={-1}>
-        <button
-          type="button"
-          class="btn second"
-          onClick={() =>
-            change({
-              questions: [
-                ...typed.questions,
-                { id: `q-${crypto.randomUUID().slice(0, 8)}`, text: '', type: 'text', options: '', required: false },
-              ],
-            })
-          }
-        >
-          Add a question
-        </button>
-      </p>
-      {fault !== undefined && (
-        <p class="notice" role="alert">
-          {fault}
-        </p>
-      )}
+      <CallQuestions questions={typed.questions} errorOf={form.errorOf} onChange={(questions) => change({ questions })} />
       <div class="row">
-        <button type="button" class="btn" onClick={() => void publish()}>
+        <button type="submit" class="btn" disabled={form.busy}>
           Publish to all providers
         </button>
         <button type="button" class="btn second" onClick={onStop}>
           Cancel
         </button>
       </div>
-    </section>
+    </Form>
   );
 }

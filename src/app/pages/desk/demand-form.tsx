@@ -1,21 +1,21 @@
 /** One thing asked for, typed, with what providers will see of it beside. */
 import { useState } from 'preact/hooks';
-import { checkDemand } from '../../../domain/check-demand.ts';
 import type { Council } from '../../../domain/council.ts';
 import { DEMAND_PURPOSES, DEMAND_SOURCES } from '../../../domain/demand-units.ts';
-import { publishedDemand, type TypedDemand } from '../../../domain/demand.ts';
+import { publishedDemand } from '../../../domain/demand.ts';
 import { CARERS, type Carers, SKILLS, TIME_BANDS, type TimeBand } from '../../../domain/hours.ts';
 import type { ItemId, LocalityId } from '../../../domain/id.ts';
-import { addDays, type LocalDate, londonDate } from '../../../domain/instant.ts';
-import type { AskRow } from '../../../domain/protocol-asks.ts';
+import { type LocalDate, londonDate } from '../../../domain/instant.ts';
 import { SERVICE_TYPES, type ServiceType } from '../../../domain/service.ts';
 import { Details } from '../../components/details.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Choices, Select, TextArea, TextField } from '../../components/field.tsx';
+import { Form } from '../../components/form.tsx';
 import { createDeskAsks } from '../../state/desk-asks.ts';
 import { useModel } from '../../state/model.ts';
 import { DemandCard } from '../opportunities/demand-card.tsx';
-import { requestFault } from './request-fault.ts';
+import { type DemandAsTyped, type DemandRow, readDemand, startOfDemand, unitOf, withOptional } from './typed-demand.ts';
+import { useForm } from './use-form.ts';
 
 export const TYPE_NAMES = Object.fromEntries(Object.entries(SERVICE_TYPES).map(([type, { name }]) => [type, name])) as Record<
   ServiceType,
@@ -24,50 +24,9 @@ export const TYPE_NAMES = Object.fromEntries(Object.entries(SERVICE_TYPES).map((
 
 interface DemandFormProps {
   council: Council;
-  before: Extract<AskRow, { kind: 'demand' }> | undefined;
+  before: DemandRow | undefined;
   onDone(says: string): Promise<void>;
   onStop(): void;
-}
-
-/** What is typed as text until it is read. */
-interface Typed extends Omit<TypedDemand, 'amount' | 'people' | 'serviceType' | 'localityId'> {
-  serviceType: ServiceType | '';
-  localityId: LocalityId | '';
-  amount: string;
-  people: string;
-}
-
-const startOf = (council: Council, today: LocalDate, before: DemandFormProps['before']): Typed =>
-  before === undefined
-    ? {
-        serviceType: '',
-        localityId: council.localities.length === 1 ? council.localities[0]!.id : '',
-        purpose: 'waiting',
-        unit: 'hours',
-        amount: '',
-        people: '',
-        timeBands: [],
-        skills: [],
-        respondBy: addDays(today, 3),
-      }
-    : { ...before.ask, amount: String(before.ask.amount), people: before.ask.people === undefined ? '' : String(before.ask.people) };
-
-/** Undefined: a number or a choice is missing. */
-function readTyped({ amount, people, serviceType, localityId, note, ...rest }: Typed): TypedDemand | undefined {
-  const hours = Number(amount.replace(',', '.'));
-  const count = Number(people);
-  const isAmount = amount.trim() !== '' && hours >= 0.5 && Number.isInteger(hours * 2) && hours <= 9999;
-  if (!isAmount || serviceType === '' || localityId === '' || (people.trim() !== '' && !(Number.isInteger(count) && count > 0)))
-    return undefined;
-  const words = note?.trim() ?? '';
-  return {
-    ...rest,
-    serviceType,
-    localityId,
-    amount: hours,
-    ...(people.trim() === '' ? {} : { people: count }),
-    ...(words === '' ? {} : { note: words }),
-  };
 }
 
 export function DemandForm({ council, before, onDone, onStop }: DemandFormProps) {
@@ -75,44 +34,27 @@ export function DemandForm({ council, before, onDone, onStop }: DemandFormProps)
   const desk = createDeskAsks(model.transport);
   const today = londonDate(model.minute.value);
   const [id] = useState(() => (before?.id ?? crypto.randomUUID()) as ItemId);
-  const [typed, setTyped] = useState(() => startOf(council, today, before));
-  const [attempt, setAttempt] = useState(0);
-  const [fault, setFault] = useState<string>();
-  const change = (changed: Partial<Typed>): void => setTyped({ ...typed, ...changed });
-  const demand = readTyped(typed);
-  const problems: { path: string; message: string }[] =
-    demand === undefined
-      ? [
-          ...(typed.serviceType === '' ? [{ path: 'serviceType', message: 'Choose the kind of care' }] : []),
-          ...(typed.localityId === '' ? [{ path: 'localityId', message: 'Choose the area' }] : []),
-          ...(typed.amount.trim() === '' ? [{ path: 'amount', message: 'Say how much' }] : []),
-        ]
-      : checkDemand(demand, council, today);
-  if (demand === undefined && problems.length === 0)
-    problems.push({ path: 'amount', message: 'Type numbers: hours in halves, whole places, whole people' });
-  const shown = attempt === 0 ? [] : problems;
-  const errorAt = (path: string): string | undefined => shown.find((problem) => problem.path === path)?.message;
-
+  const [typed, setTyped] = useState(() => startOfDemand(council, today, before));
+  const form = useForm('serviceType');
+  const change = (changed: Partial<DemandAsTyped>): void => setTyped({ ...typed, ...changed });
+  const { demand, problems } = readDemand(typed, council, today);
   const publish = async (): Promise<void> => {
-    setAttempt(attempt + 1);
-    if (demand === undefined || problems.length > 0) return;
-    const answer = await desk.save(council.id, [{ id, kind: 'demand', ask: demand }]);
-    if (answer.outcome === 'ok') return onDone('Published. Providers see it when they next connect.');
-    setFault(requestFault(answer));
+    if (await form.send(problems, () => desk.save(council.id, [{ id, kind: 'demand', ask: demand! }])))
+      await onDone('Published. Providers see it when they next connect.');
   };
   const day = (value: string): LocalDate | undefined => (value === '' ? undefined : (value as LocalDate));
   return (
     <div class="pair">
-      <section class="card">
+      <Form class="card" onSend={publish}>
         <h2>{before === undefined ? 'Ask for care' : 'Change what you ask for'}</h2>
-        <ErrorSummary attempt={attempt} errors={shown.map(({ path, message }) => ({ fieldId: path, message }))} />
+        <ErrorSummary attempt={form.attempt} errors={form.errors} />
         <Select
           id="serviceType"
           label="What kind of care?"
           value={typed.serviceType}
           empty="Choose one"
           options={TYPE_NAMES}
-          error={errorAt('serviceType')}
+          error={form.errorOf('serviceType')}
           onChange={(serviceType) => change({ serviceType, unit: unitOf(serviceType) ?? typed.unit })}
         />
         <Select
@@ -121,7 +63,7 @@ export function DemandForm({ council, before, onDone, onStop }: DemandFormProps)
           value={typed.localityId as string}
           empty="Choose an area"
           options={Object.fromEntries(council.localities.map((one) => [one.id, one.name]))}
-          error={errorAt('localityId')}
+          error={form.errorOf('localityId')}
           onChange={(localityId) => change({ localityId: localityId as LocalityId | '' })}
         />
         <Choices
@@ -145,7 +87,7 @@ export function DemandForm({ council, before, onDone, onStop }: DemandFormProps)
           width={5}
           inputMode="decimal"
           value={typed.amount}
-          error={errorAt('amount')}
+          error={form.errorOf('amount')}
           onInput={(amount) => change({ amount })}
         />
         <TextField
@@ -201,7 +143,7 @@ export function DemandForm({ council, before, onDone, onStop }: DemandFormProps)
           hint="The last day on which an offer is of use. Then it goes from the list."
           value={typed.respondBy}
           min={today}
-          error={errorAt('respondBy')}
+          error={form.errorOf('respondBy')}
           onInput={(value) => change({ respondBy: value as LocalDate })}
         />
         <TextField
@@ -210,7 +152,7 @@ export function DemandForm({ council, before, onDone, onStop }: DemandFormProps)
           label="To start by (optional)"
           value={typed.startBy ?? ''}
           min={today}
-          error={errorAt('startBy')}
+          error={form.errorOf('startBy')}
           onInput={(value) => setTyped(withOptional(typed, 'startBy', day(value)))}
         />
         <TextArea
@@ -218,24 +160,19 @@ export function DemandForm({ council, before, onDone, onStop }: DemandFormProps)
           label="Anything else? (optional)"
           hint="No names, addresses or details of a person: every provider of yours reads it."
           value={typed.note ?? ''}
-          error={errorAt('note')}
+          error={form.errorOf('note')}
           maxLength={300}
           onInput={(note) => change({ note })}
         />
-        {fault !== undefined && (
-          <p class="notice" role="alert">
-            {fault}
-          </p>
-        )}
         <div class="row">
-          <button type="button" class="btn" onClick={() => void publish()}>
+          <button type="submit" class="btn" disabled={form.busy}>
             Publish to providers
           </button>
           <button type="button" class="btn second" onClick={onStop}>
             Cancel
           </button>
         </div>
-      </section>
+      </Form>
       <div class="stack preview">
         <h2>What providers will see</h2>
         {demand === undefined ? (
@@ -253,21 +190,4 @@ export function DemandForm({ council, before, onDone, onStop }: DemandFormProps)
       </div>
     </div>
   );
-}
-
-const HOURLY: readonly ServiceType[] = [
-  'home-care',
-  'reablement',
-  'live-in-care',
-  'community-support',
-  'micro-enterprise',
-  'carers-support',
-];
-const unitOf = (type: ServiceType | ''): TypedDemand['unit'] | undefined =>
-  type === '' ? undefined : HOURLY.includes(type) ? 'hours' : 'places';
-
-/** With a value, or without the key: an optional field is absent, never undefined. */
-function withOptional<K extends 'carers' | 'source' | 'startBy'>(typed: Typed, key: K, value: Typed[K] | undefined): Typed {
-  const { [key]: _before, ...rest } = typed;
-  return (value === undefined ? rest : { ...rest, [key]: value }) as Typed;
 }

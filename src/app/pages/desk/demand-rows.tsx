@@ -13,7 +13,7 @@ import { readInWorker } from '../../spreadsheet/read-in-worker.ts';
 import { createDeskAsks } from '../../state/desk-asks.ts';
 import { useModel } from '../../state/model.ts';
 import { DemandCard } from '../opportunities/demand-card.tsx';
-import { requestFault } from './request-fault.ts';
+import { changeFault } from './fault-in-words.ts';
 
 const NO_FIT = { service: undefined, points: 0, free: undefined, isSameType: false, isInArea: false };
 
@@ -48,7 +48,7 @@ export function DemandRows({ council, onDone, onStop }: DemandRowsProps) {
       return onDone(
         `${demands.length === 1 ? 'One row is' : `${demands.length} rows are`} published. Providers see them when they next connect.`,
       );
-    setFault(requestFault(answer));
+    setFault(changeFault(answer));
   };
   const template = (): void => {
     const example = ['Home care', council.localities[0]!.name, 14, 'hours', 1, 'Breakfast; Tea', '1', '', '', '', addDays(today, 5), ''];

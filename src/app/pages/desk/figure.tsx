@@ -6,20 +6,19 @@ import { momentInWords } from '../../../domain/instant.ts';
 import { numberInWords } from '../../../domain/number-words.ts';
 import type { FigurePage as Page, FigureRow } from '../../../domain/protocol-market.ts';
 import { returnInWords } from '../../../domain/return-in-words.ts';
-import { Details } from '../../components/details.tsx';
-import { SummaryList } from '../../components/summary-list.tsx';
 import { paths } from '../../routes.ts';
 import { createMarket, type FigureAsked } from '../../state/market.ts';
 import { useModel, useSession } from '../../state/model.ts';
-import { answersOf } from '../report/answers.ts';
 import { DeskScreen } from './desk-screen.tsx';
 import { Downloads } from './downloads.tsx';
+import { readFault } from './fault-in-words.ts';
 import { figureFileRows, titleOf } from './figure-words.ts';
 import { figureIn, useFilters } from './market-address.ts';
 import { filtersInWords } from './market-filters.tsx';
 import { Reading } from './reading.tsx';
 import { useCouncil } from './use-council.ts';
-import { faultInWords, useRead } from './use-read.ts';
+import { useRead } from './use-read.ts';
+import { WholeReturn } from './whole-return.tsx';
 
 export function FigurePage() {
   const asked = figureIn(useLocation().query);
@@ -50,7 +49,7 @@ function Figure({ asked }: { asked: FigureAsked }) {
   const next = more === undefined ? view.body?.next : more.next;
   const showMore = async (): Promise<void> => {
     const answer = await market.figure(asked, next ?? 0);
-    if (answer.outcome !== 'ok') return setMore({ rows: more?.rows ?? [], next, fault: faultInWords(answer.outcome) });
+    if (answer.outcome !== 'ok') return setMore({ rows: more?.rows ?? [], next, fault: readFault(answer.outcome) });
     setMore({ rows: [...(more?.rows ?? []), ...answer.body.rows], next: answer.body.next });
   };
   const all = async (): Promise<Cell[][] | undefined> => {
@@ -115,7 +114,6 @@ function Rows({ rows, page }: { rows: readonly FigureRow[]; page: Page }) {
 
 function Row({ row: { organisationName, serviceName, submission, receipt, value, isStale } }: { row: FigureRow }) {
   const now = useModel().minute.value;
-  const councils = useSession().returns.councils.value;
   return (
     <li class="card">
       <div class="row between">
@@ -134,14 +132,7 @@ function Row({ row: { organisationName, serviceName, submission, receipt, value,
         {isStale && <span class="tag warn">Older than a week</span>}
         {receipt.standing === 'overlapping' && <a href={`${paths.desk}/reporting`}>Two people reported within half an hour</a>}
       </p>
-      <Details summary="The whole return">
-        {answersOf(submission, councils).map((part) => (
-          <div key={part.title} class="stack">
-            <h3>{part.title}</h3>
-            <SummaryList rows={part.rows} />
-          </div>
-        ))}
-      </Details>
+      <WholeReturn submission={submission} />
     </li>
   );
 }

@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso/router';
 import { checkPersonInvitation, INVITED_ROLES, type PersonInvitation } from '../../../domain/invitation.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Choices, TextField } from '../../components/field.tsx';
+import { Form } from '../../components/form.tsx';
 import { paths } from '../../routes.ts';
 import { deskOfPeople } from '../../state/desk-people.ts';
 import { useModel } from '../../state/model.ts';
@@ -50,14 +51,7 @@ export function InvitePage() {
       }
     >
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
-      <form
-        class="card"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <Form class="card" onSend={send}>
         <TextField
           id="name"
           label="Their name"
@@ -85,7 +79,7 @@ export function InvitePage() {
             Send the invitation
           </button>
         </p>
-      </form>
+      </Form>
     </DeskScreen>
   );
 }

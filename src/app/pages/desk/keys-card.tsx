@@ -5,9 +5,10 @@ import type { Problem } from '../../../domain/problem.ts';
 import { type ApiKey, KEY_SCOPES, type KeyScope } from '../../../domain/protocol-connections.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Choices, TextField } from '../../components/field.tsx';
+import { Form } from '../../components/form.tsx';
 import type { DeskOfConnections } from '../../state/desk-connections.ts';
 import { useModel } from '../../state/model.ts';
-import { answerInWords } from './answer-in-words.ts';
+import { changeFault } from './fault-in-words.ts';
 import { ShownOnce } from './shown-once.tsx';
 import { useForm } from './use-form.ts';
 
@@ -50,14 +51,7 @@ export function KeysCard({ desk, keys, onChange }: { desk: DeskOfConnections; ke
       )}
       {made !== undefined && <ShownOnce title="The new key" text={made} what="the key" onDone={() => setMade(undefined)} />}
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
-      <form
-        class="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void make();
-        }}
-      >
+      <Form class="stack" onSend={make}>
         <TextField
           id="key-name"
           label="What the key is for"
@@ -82,7 +76,7 @@ export function KeysCard({ desk, keys, onChange }: { desk: DeskOfConnections; ke
             Make a key
           </button>
         </p>
-      </form>
+      </Form>
     </section>
   );
 }
@@ -94,7 +88,7 @@ function KeyLine({ desk, one, onChange }: { desk: DeskOfConnections; one: ApiKey
   const end = async (): Promise<void> => {
     const answer = await desk.endKey(id);
     if (answer.outcome === 'ok') onChange();
-    else setFault(answerInWords(answer));
+    else setFault(changeFault(answer));
   };
   return (
     <li class="stack">

@@ -1,6 +1,7 @@
 /** One table of the picture: bars where they help, and every figure a way to the returns behind it. */
 import { numberInWords } from '../../../domain/number-words.ts';
 import { BarList } from '../../components/bar-list.tsx';
+import { FiguresTable } from '../../components/figures-table.tsx';
 import type { MarketCellShown, MarketTable } from './market-tables.ts';
 
 /** @param bars the column to draw; none: the table alone. A table of one column needs no table beside its bars. */
@@ -37,37 +38,19 @@ function Bars({ table, column }: { table: MarketTable; column: number }) {
   );
 }
 
-function Table({ table }: { table: MarketTable }) {
-  return (
-    <div class="scroll" role="region" aria-label={`${table.title}, the table`} tabIndex={0}>
-      <table>
-        <caption class="govuk-visually-hidden">{table.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{table.line}</th>
-            {table.columns.map((column) => (
-              <th key={column} scope="col" class="n">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map(({ label, cells }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              {cells.map((cell, index) => (
-                <td key={table.columns[index]} class="n">
-                  <FigureLink {...cell} about={`${label}, ${table.columns[index]!.toLowerCase()}`} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+const Table = ({ table }: { table: MarketTable }) => (
+  <FiguresTable
+    title={table.title}
+    corner={table.line}
+    columns={table.columns}
+    lines={table.rows.map(({ label, cells }) => ({
+      label,
+      cells: cells.map((cell, index) => (
+        <FigureLink key={table.columns[index]} {...cell} about={`${label}, ${table.columns[index]!.toLowerCase()}`} />
+      )),
+    }))}
+  />
+);
 
 /** @param about told to those who hear links one by one */
 export function FigureLink({ value, href, about }: MarketCellShown & { about: string }) {

@@ -6,6 +6,7 @@ import { type Measure, MEASURES } from '../../../domain/market-measures.ts';
 import { numberInWords } from '../../../domain/number-words.ts';
 import { type MarketHistory, type Span, SPANS } from '../../../domain/protocol-market.ts';
 import { Chips } from '../../components/chips.tsx';
+import { FiguresTable } from '../../components/figures-table.tsx';
 import { LineChart } from '../../components/line-chart.tsx';
 import type { Market } from '../../state/market.ts';
 import { Reading } from './reading.tsx';
@@ -104,38 +105,15 @@ export function MarketHistoryCard({ market, pictureKey, filters, onShown }: Hist
   );
 }
 
-function HistoryTable({ history, labels }: { history: HistoryShown; labels: readonly string[] }) {
-  return (
-    <div class="scroll" role="region" aria-label={`${history.title}, the table`} tabIndex={0}>
-      <table>
-        <caption class="govuk-visually-hidden">{history.title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">At the end of</th>
-            {history.columns.map((column) => (
-              <th key={column} scope="col" class="n">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {history.points
-            .map(({ on, values }, index) => (
-              <tr key={on}>
-                <th scope="row" class="nowrap">
-                  {labels[index]}
-                </th>
-                {values.map((value, column) => (
-                  <td key={history.columns[column]} class="n">
-                    {numberInWords(value ?? 0)}
-                  </td>
-                ))}
-              </tr>
-            ))
-            .reverse()}
-        </tbody>
-      </table>
-    </div>
-  );
-}
+/** The latest day first. */
+const HistoryTable = ({ history, labels }: { history: HistoryShown; labels: readonly string[] }) => (
+  <FiguresTable
+    title={history.title}
+    corner="At the end of"
+    columns={history.columns}
+    nowrap
+    lines={history.points
+      .map(({ on, values }, index) => ({ key: on, label: labels[index]!, cells: values.map((value) => numberInWords(value ?? 0)) }))
+      .reverse()}
+  />
+);

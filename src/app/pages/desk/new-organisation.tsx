@@ -6,6 +6,7 @@ import { ORGANISATION_KINDS } from '../../../domain/organisation.ts';
 import { SERVICE_TYPES, type ServiceType } from '../../../domain/service.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Choices, Select, TextField } from '../../components/field.tsx';
+import { Form } from '../../components/form.tsx';
 import { deskOfPeople } from '../../state/desk-people.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { DeskScreen } from './desk-screen.tsx';
@@ -61,14 +62,7 @@ export function NewOrganisationPage() {
       lead={<p class="soft">With its first service, and the person who looks after it. They can report as soon as they sign in.</p>}
     >
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
-      <form
-        class="cards"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <Form class="cards" onSend={send}>
         <section class="card">
           <h2>The organisation</h2>
           <TextField
@@ -168,7 +162,7 @@ export function NewOrganisationPage() {
             Add it and invite its manager
           </button>
         </p>
-      </form>
+      </Form>
     </DeskScreen>
   );
 }

@@ -4,7 +4,7 @@ import { momentInWords } from '../../../domain/instant.ts';
 import type { DeskPerson, DeskSession } from '../../../domain/protocol-people.ts';
 import { Details } from '../../components/details.tsx';
 import { useModel } from '../../state/model.ts';
-import { answerInWords } from './answer-in-words.ts';
+import { changeFault } from './fault-in-words.ts';
 
 const ROLES = { officer: 'Officer', manager: 'Manager', reporter: 'Reporter' } as const;
 
@@ -29,7 +29,7 @@ export function PersonLine({ person, place, mayRemove, onRemove, onEndSession, o
     setBusy(false);
     setAsking(false);
     if (answer.outcome === 'ok') onDone(says);
-    else setFault(answerInWords(answer));
+    else setFault(changeFault(answer));
   };
   return (
     <li class="stack">

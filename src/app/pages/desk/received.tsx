@@ -5,13 +5,11 @@ import type { DeskRow } from '../../../domain/protocol-desk.ts';
 import { STANDINGS } from '../../../domain/receipt.ts';
 import { returnInWords } from '../../../domain/return-in-words.ts';
 import { RETURN_NAMES } from '../../../domain/returns.ts';
-import { Details } from '../../components/details.tsx';
-import { SummaryList } from '../../components/summary-list.tsx';
 import { createDesk } from '../../state/desk.ts';
-import { useModel, useSession } from '../../state/model.ts';
-import { answersOf } from '../report/answers.ts';
+import { useModel } from '../../state/model.ts';
 import { DeskScreen } from './desk-screen.tsx';
 import { useCouncil } from './use-council.ts';
+import { WholeReturn } from './whole-return.tsx';
 
 /** `fault`: the last try failed; the rows of an earlier one stay. */
 interface View {
@@ -87,7 +85,6 @@ function Rows({ rows }: { rows: readonly DeskRow[] }) {
 
 function Row({ row: { organisationName, serviceName, submission, receipt } }: { row: DeskRow }) {
   const now = useModel().minute.value;
-  const councils = useSession().returns.councils.value;
   return (
     <li class="card">
       <div class="row between">
@@ -104,14 +101,7 @@ function Row({ row: { organisationName, serviceName, submission, receipt } }: { 
         {organisationName !== serviceName && `${organisationName} · `}figures of {momentInWords(submission.observedAt, now)} · received{' '}
         {momentInWords(receipt.receivedAt, now)} · by {receipt.sentBy.name} · <span class="nowrap">{receipt.reference}</span>
       </p>
-      <Details summary="The whole return">
-        {answersOf(submission, councils).map((part) => (
-          <div key={part.title} class="stack">
-            <h3>{part.title}</h3>
-            <SummaryList rows={part.rows} />
-          </div>
-        ))}
-      </Details>
+      <WholeReturn submission={submission} />
     </li>
   );
 }

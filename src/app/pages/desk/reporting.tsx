@@ -18,7 +18,8 @@ import { Reading } from './reading.tsx';
 import { ReportingList } from './reporting-list.tsx';
 import { reportingFileRows, scheduleInWords } from './reporting-words.ts';
 import { useCouncil } from './use-council.ts';
-import { faultInWords, useRead } from './use-read.ts';
+import { readFault } from './fault-in-words.ts';
+import { useRead } from './use-read.ts';
 
 export function ReportingPage() {
   const { transport } = useModel();
@@ -60,7 +61,7 @@ export function ReportingPage() {
   };
   const showMore = async (): Promise<void> => {
     const answer = await market.reporting(kind, filters, state, next ?? 0);
-    if (answer.outcome !== 'ok') return setSays(faultInWords(answer.outcome));
+    if (answer.outcome !== 'ok') return setSays(readFault(answer.outcome));
     setMore({ rows: [...(more?.rows ?? []), ...answer.body.rows], next: answer.body.next });
   };
   const remind = async (): Promise<void> => {
@@ -68,7 +69,7 @@ export function ReportingPage() {
       return setSays(open.length === 0 ? 'Nobody here can be reminded now.' : 'Tick the services to remind, then press Remind.');
     setSays('Reminding…');
     const answer = await market.remind({ kind, serviceIds: [...chosen].slice(0, MAX_REMINDED) });
-    if (answer.outcome !== 'ok') return setSays(faultInWords(answer.outcome));
+    if (answer.outcome !== 'ok') return setSays(readFault(answer.outcome));
     const count = answer.body.reminded.length;
     const others = chosen.size - count;
     setChosen(new Set());

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Problem, ProblemDetails } from '../../../domain/problem.ts';
 import type { FieldError } from '../../components/error-summary.tsx';
-import { answerInWords } from './answer-in-words.ts';
+import { changeFault } from './fault-in-words.ts';
 
 type Sent = { outcome: 'ok' } | { outcome: string; problem?: ProblemDetails };
 
@@ -37,8 +37,10 @@ export function useForm(first: string) {
         setProblems([]);
         return true;
       }
-      const there = 'problem' in answer ? answer.problem?.problems : undefined;
-      fail(there !== undefined && there.length > 0 ? there : [{ path: '', code: 'not-done', message: answerInWords(answer) }]);
+      // Of what the server says, only what is about a field of this form can stand at one.
+      const there = 'problem' in answer ? (answer.problem?.problems ?? []) : [];
+      const placed = there.map((one) => (document.getElementById(fieldOf(one.path)) === null ? { ...one, path: '' } : one));
+      fail(placed.length > 0 ? placed : [{ path: '', code: 'not-done', message: changeFault(answer) }]);
       return false;
     },
   };

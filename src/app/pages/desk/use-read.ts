@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Instant, timeInWords } from '../../../domain/instant.ts';
 import { useModel } from '../../state/model.ts';
+import { readFault } from './fault-in-words.ts';
 
 type Read<T> = { outcome: 'ok'; body: T } | { outcome: string };
 
@@ -14,12 +15,6 @@ export interface View<T> {
   fault?: string;
 }
 
-const FAULTS: Record<string, string> = {
-  offline: 'The desk needs a connection: providers’ figures are not kept on this device.',
-  'signed-out': 'Your sign-in has ended. Sign in again to see the desk.',
-};
-export const faultInWords = (outcome: string): string => FAULTS[outcome] ?? 'The desk could not be read just now. Try again in a moment.';
-
 /** @param key what is asked, as text */
 export function useRead<T>(ask: () => Promise<Read<T>>, key: string): View<T> & { again(): void } {
   const { now } = useModel();
@@ -31,7 +26,7 @@ export function useRead<T>(ask: () => Promise<Read<T>>, key: string): View<T> & 
     if (mine !== latest.current) return; // something else has been asked meanwhile
     if ('body' in answer) setView({ body: answer.body, readAt: now(), readKey: key });
     // Figures of other filters must not stand under these.
-    else setView((held) => ({ ...(held.readKey === key ? held : {}), fault: faultInWords(answer.outcome) }));
+    else setView((held) => ({ ...(held.readKey === key ? held : {}), fault: readFault(answer.outcome) }));
   };
   useEffect(() => void read(), [key]);
   return { ...view, again: () => void read() };

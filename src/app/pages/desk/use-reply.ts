@@ -5,7 +5,7 @@ import type { TypedReply } from '../../../domain/reply.ts';
 import { createDeskAsks } from '../../state/desk-asks.ts';
 import { useModel } from '../../state/model.ts';
 import { useCouncil } from './use-council.ts';
-import { requestFault } from './request-fault.ts';
+import { changeFault } from './fault-in-words.ts';
 
 export function useReply(row: AnswerRow, onReplied: () => Promise<void>) {
   const desk = createDeskAsks(useModel().transport);
@@ -17,7 +17,7 @@ export function useReply(row: AnswerRow, onReplied: () => Promise<void>) {
     setFault(undefined);
     const answer = await desk.reply(council.id, row.submission.id, { ...reply, seen: row.replies.length });
     setBusy(false);
-    if (answer.outcome !== 'ok') return setFault(requestFault(answer));
+    if (answer.outcome !== 'ok') return setFault(changeFault(answer));
     if (answer.body.outcome === 'answered-meanwhile') {
       const by = answer.body.replies.at(-1)?.by ?? 'A colleague';
       setFault(`${by} replied to this a moment ago. Nothing of yours was sent: look again.`);

@@ -10,7 +10,7 @@ import { createDeskAsks } from '../../state/desk-asks.ts';
 import { useModel } from '../../state/model.ts';
 import { TYPE_NAMES } from './demand-form.tsx';
 import { useCouncil } from './use-council.ts';
-import { requestFault } from './request-fault.ts';
+import { changeFault } from './fault-in-words.ts';
 import { Reading } from './reading.tsx';
 import { useRead } from './use-read.ts';
 
@@ -95,7 +95,7 @@ function ListForm({ council, known, onDone }: ListFormProps) {
     };
     const answer = await createDeskAsks(model.transport).save(council.id, [{ id, kind: 'waiting-list', ask }]);
     if (answer.outcome === 'ok') return onDone();
-    setFault(requestFault(answer));
+    setFault(changeFault(answer));
   };
   return (
     <div class="stack">

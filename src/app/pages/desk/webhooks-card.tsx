@@ -5,9 +5,10 @@ import type { Webhook } from '../../../domain/protocol-connections.ts';
 import { Details } from '../../components/details.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { TextField } from '../../components/field.tsx';
+import { Form } from '../../components/form.tsx';
 import type { DeskOfConnections } from '../../state/desk-connections.ts';
 import { useModel } from '../../state/model.ts';
-import { answerInWords } from './answer-in-words.ts';
+import { changeFault } from './fault-in-words.ts';
 import { ShownOnce } from './shown-once.tsx';
 import { useForm } from './use-form.ts';
 
@@ -46,14 +47,7 @@ export function WebhooksCard({ desk, webhooks, onChange }: { desk: DeskOfConnect
         <ShownOnce title="The secret its messages are signed with" text={secret} what="the secret" onDone={() => setSecret(undefined)} />
       )}
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
-      <form
-        class="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
+      <Form class="stack" onSend={add}>
         <TextField
           id="url"
           label="Address to tell"
@@ -69,7 +63,7 @@ export function WebhooksCard({ desk, webhooks, onChange }: { desk: DeskOfConnect
             Add a webhook
           </button>
         </p>
-      </form>
+      </Form>
     </section>
   );
 }
@@ -81,7 +75,7 @@ function WebhookLine({ desk, webhook, onChange }: { desk: DeskOfConnections; web
   const end = async (): Promise<void> => {
     const answer = await desk.endWebhook(id);
     if (answer.outcome === 'ok') onChange();
-    else setFault(answerInWords(answer));
+    else setFault(changeFault(answer));
   };
   return (
     <li class="stack">

@@ -2,17 +2,18 @@
 import { useState } from 'preact/hooks';
 import { documentInWords } from '../../../domain/document.ts';
 import type { FigureTable } from '../../../domain/figure.ts';
+import { numberInWords } from '../../../domain/number-words.ts';
 import { tableCsv } from '../../../domain/table-csv.ts';
 import { BarList } from '../../components/bar-list.tsx';
 import { Chips } from '../../components/chips.tsx';
 import { ChipsMany } from '../../components/chips-many.tsx';
 import { Details } from '../../components/details.tsx';
+import { FiguresTable } from '../../components/figures-table.tsx';
 import { LineChart } from '../../components/line-chart.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { paths } from '../../routes.ts';
 import { useSession } from '../../state/model.ts';
 import { Unpublished } from './unpublished.tsx';
-import { numberInWords } from '../../../domain/number-words.ts';
 
 const HELD_BACK = 'not shown';
 /** From so many columns on it is a series: a line says more than bars. */
@@ -136,36 +137,18 @@ function FigureTableView({ table, turned }: { table: FigureTable; turned: boolea
     ? table.columns.map((column, index) => ({ label: column, values: table.rows.map((row) => row.values[index] ?? null) }))
     : table.rows;
   return (
-    <div class="scroll" role="region" aria-label={`${table.title}, the table`} tabIndex={0}>
-      <table>
-        <caption class="govuk-visually-hidden">
-          {table.title} ({table.unit})
-        </caption>
-        <thead>
-          <tr>
-            <td />
-            {heads.map((head) => (
-              <th key={head} scope="col" class="n">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={line.label}>
-              <th scope="row" class={turned ? 'nowrap' : undefined}>
-                {line.label}
-              </th>
-              {line.values.map((value, index) => (
-                <td key={heads[index]} class="n">
-                  {value === null ? <abbr title="Not shown in the source">–</abbr> : numberInWords(value).replace('-', '−')}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <FiguresTable
+      title={table.title}
+      unit={table.unit}
+      columns={heads}
+      nowrap={turned}
+      lines={lines.map(({ label, values }) => ({
+        label,
+        cells: values.map(figureInCell),
+      }))}
+    />
   );
 }
+
+const figureInCell = (value: number | null) =>
+  value === null ? <abbr title="Not shown in the source">–</abbr> : numberInWords(value).replace('-', '−');

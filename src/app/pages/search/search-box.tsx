@@ -1,6 +1,7 @@
-/** The field that leads to the search page, for other pages: GOV.UK's search, with a button that says so. */
+/** The field that leads to the search page, for other pages. */
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { SearchField } from '../../components/search-field.tsx';
 import { paths } from '../../routes.ts';
 
 export const searchAddress = (chosen: Record<string, string | undefined>): string => {
@@ -12,33 +13,13 @@ export function SearchBox({ label, chosen }: { label: string; chosen?: Record<st
   const { route } = useLocation();
   const [question, setQuestion] = useState('');
   return (
-    <form
-      role="search"
-      class="search-box no-print"
-      action={paths.search}
-      onSubmit={(event) => {
-        event.preventDefault();
-        route(searchAddress({ ...chosen, q: question.trim() }));
-      }}
-    >
-      <label class="govuk-label" for="search-from-here">
-        {label}
-      </label>
-      <div class="search-row">
-        <input
-          id="search-from-here"
-          class="govuk-input"
-          type="search"
-          name="q"
-          autocomplete="off"
-          enterkeyhint="search"
-          value={question}
-          onInput={(event) => setQuestion(event.currentTarget.value)}
-        />
-        <button type="submit" class="btn">
-          Search
-        </button>
-      </div>
-    </form>
+    <SearchField
+      id="search-from-here"
+      label={label}
+      class="no-print"
+      value={question}
+      onInput={setQuestion}
+      onSend={() => route(searchAddress({ ...chosen, q: question.trim() }))}
+    />
   );
 }

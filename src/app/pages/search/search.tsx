@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { Page } from '../../components/page.tsx';
+import { SearchField } from '../../components/search-field.tsx';
 import { paths } from '../../routes.ts';
 import { FACETS, useAnswer } from '../../state/search.ts';
 import { CountLine } from './count-line.tsx';
@@ -52,40 +53,18 @@ export function SearchPage() {
       heading="Search"
       back={{ href: paths.plans, label: 'Plans' }}
     >
-      <form
-        role="search"
-        class="search-box"
-        onSubmit={(event) => {
-          event.preventDefault();
+      <SearchField
+        id="question"
+        label="What are you looking for?"
+        hint="A word or a whole question, also offline."
+        value={question}
+        field={field}
+        onInput={setQuestion}
+        onSend={() => {
           go({});
           field.current?.blur(); // takes a phone's keyboard off the results
         }}
-      >
-        <label class="govuk-label" for="question">
-          What are you looking for?
-        </label>
-        <div id="question-hint" class="govuk-hint">
-          A word or a whole question, also offline.
-        </div>
-        <div class="search-row">
-          <input
-            ref={field}
-            id="question"
-            class="govuk-input"
-            type="search"
-            autocomplete="off"
-            autocapitalize="none"
-            spellcheck={false}
-            enterkeyhint="search"
-            aria-describedby="question-hint"
-            value={question}
-            onInput={(event) => setQuestion(event.currentTarget.value)}
-          />
-          <button type="submit" class="btn">
-            Search
-          </button>
-        </div>
-      </form>
+      />
       {state === 'failed' ? (
         <div class="notice stack" role="alert">
           <p>Search could not start on this device. Your plans are still here: open them from the Plans page.</p>

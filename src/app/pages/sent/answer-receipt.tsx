@@ -3,10 +3,10 @@ import { ANSWER_NAMES } from '../../../domain/answers.ts';
 import { answerInWords } from '../../../domain/answer-in-words.ts';
 import { instantInWords } from '../../../domain/instant.ts';
 import { Page } from '../../components/page.tsx';
-import { SummaryList } from '../../components/summary-list.tsx';
 import { paths } from '../../routes.ts';
 import type { SentAnswer } from '../../state/returns.ts';
 import { andList } from '../report/use-return.ts';
+import { ReceiptCard } from './receipt-card.tsx';
 
 export function AnswerReceipt({ sent: { submission, receipt } }: { sent: SentAnswer }) {
   if (receipt === undefined) return null;
@@ -26,12 +26,7 @@ export function AnswerReceipt({ sent: { submission, receipt } }: { sent: SentAns
       back={{ href: paths.sent, label: 'Sent' }}
       lead={<p>{ANSWER_NAMES[submission.kind]}</p>}
     >
-      <section class="card">
-        <SummaryList rows={rows} />
-        <p class="soft">
-          Fingerprint (SHA-256) of what was sent: <span class="fingerprint">{receipt.hash}</span>
-        </p>
-      </section>
+      <ReceiptCard rows={rows} hash={receipt.hash} />
       <p class="no-print">
         <button type="button" class="btn second" onClick={() => window.print()}>
           Print

@@ -13,6 +13,7 @@ import type { Sent } from '../../state/returns.ts';
 import { answersOf } from '../report/answers.ts';
 import { andList } from '../report/use-return.ts';
 import { AnswerReceipt } from './answer-receipt.tsx';
+import { ReceiptCard } from './receipt-card.tsx';
 import { titleOf } from './submission-state.tsx';
 
 export function ReceiptPage() {
@@ -74,12 +75,7 @@ export function ReceiptPage() {
       back={{ href: paths.sent, label: 'Sent' }}
       lead={<p>{titleOf(sent, returns.services.value)}</p>}
     >
-      <section class="card">
-        <SummaryList rows={rows} />
-        <p class="soft">
-          Fingerprint (SHA-256) of what was sent: <span class="fingerprint">{receipt.hash}</span>
-        </p>
-      </section>
+      <ReceiptCard rows={rows} hash={receipt.hash} />
       <div class="row no-print">
         <button type="button" class="btn second" onClick={() => window.print()}>
           Print

@@ -1,6 +1,7 @@
 /** A PIN for a device that several people use. */
 import { useState } from 'preact/hooks';
 import { checkPin, PIN_LENGTH } from '../../../domain/pin.ts';
+import { Form } from '../../components/form.tsx';
 import { useModel } from '../../state/model.ts';
 import { removePin, setPin } from '../../state/pin.ts';
 import { PinField } from '../sign-in/pin-field.tsx';
@@ -70,14 +71,7 @@ function ChoosePin({ onDone }: { onDone(says: string | undefined): void }) {
   };
   const errorAt = (at: string): string | undefined => (error?.at === at ? error.message : undefined);
   return (
-    <form
-      class="cards"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void set();
-      }}
-    >
+    <Form class="cards" onSend={set}>
       <PinField id="new-pin" label={`New PIN, ${PIN_LENGTH} numbers`} value={pin} error={errorAt('new-pin')} onInput={typePin} />
       <PinField id="pin-again" label="The same again" value={again} error={errorAt('pin-again')} onInput={typeAgain} />
       <div class="row">
@@ -86,6 +80,6 @@ function ChoosePin({ onDone }: { onDone(says: string | undefined): void }) {
           Leave it
         </button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -4,6 +4,7 @@ import { timeInWords } from '../../../domain/instant.ts';
 import { PIN_LENGTH } from '../../../domain/pin.ts';
 import type { Account } from '../../../domain/person.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
+import { Form } from '../../components/form.tsx';
 import { Page } from '../../components/page.tsx';
 import { useModel } from '../../state/model.ts';
 import { unlock } from '../../state/pin.ts';
@@ -30,11 +31,9 @@ export function LockPage({ account, onSignIn }: { account: Account; onSignIn(): 
   return (
     <Page title={`Locked: ${account.person.name}`} failed={error !== undefined} lead={<p>Nothing is lost. Type your PIN to go on.</p>}>
       <ErrorSummary attempt={attempt} errors={error === undefined ? [] : [{ fieldId: 'pin', message: error }]} />
-      <form
+      <Form
         class="card"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSend={() => {
           if (pin.length === PIN_LENGTH) void open();
           else setError(`Type the ${PIN_LENGTH} numbers of your PIN`);
         }}
@@ -46,7 +45,7 @@ export function LockPage({ account, onSignIn }: { account: Account; onSignIn(): 
         <button type="button" class="link-button" onClick={onSignIn}>
           I have forgotten it: sign in by e-mail
         </button>
-      </form>
+      </Form>
       <PeopleHere except={account.person.id} />
     </Page>
   );

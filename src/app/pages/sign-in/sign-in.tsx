@@ -4,6 +4,7 @@ import { useLocation } from 'preact-iso/router';
 import { CODE_MINUTES } from '../../../domain/protocol.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { TextField } from '../../components/field.tsx';
+import { Form } from '../../components/form.tsx';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useModel } from '../../state/model.ts';
@@ -63,14 +64,7 @@ function EmailStep({ email, setEmail, onSent }: { email: string; setEmail(email:
       lead={<p>Tell your councils what room you have, and see where they are heading. Works with no signal.</p>}
     >
       <ErrorSummary attempt={attempt} errors={error === undefined ? [] : [{ fieldId: 'email', message: error }]} />
-      <form
-        class="card"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
+      <Form class="card" onSend={send}>
         <TextField
           id="email"
           type="email"
@@ -85,7 +79,7 @@ function EmailStep({ email, setEmail, onSent }: { email: string; setEmail(email:
         <button class="btn" disabled={busy}>
           {busy ? 'Sending…' : 'Send me a code'}
         </button>
-      </form>
+      </Form>
       <PeopleHere />
       <DemoPeopleCard />
       <p class="soft">
@@ -126,14 +120,7 @@ function CodeStep({ email, onBack }: { email: string; onBack(): void }) {
       }
     >
       <ErrorSummary attempt={attempt} errors={error === undefined ? [] : [{ fieldId: 'code', message: error }]} />
-      <form
-        class="card"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void signIn();
-        }}
-      >
+      <Form class="card" onSend={signIn}>
         <TextField
           id="code"
           label="Six-number code"
@@ -149,7 +136,7 @@ function CodeStep({ email, onBack }: { email: string; onBack(): void }) {
         <button type="button" class="link-button" onClick={onBack}>
           Use another address, or ask for a new code
         </button>
-      </form>
+      </Form>
       <DemoMailboxLink />
     </Page>
   );

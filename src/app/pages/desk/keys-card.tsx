@@ -8,8 +8,8 @@ import { Choices, TextField } from '../../components/field.tsx';
 import { Form } from '../../components/form.tsx';
 import type { DeskOfConnections } from '../../state/desk-connections.ts';
 import { useModel } from '../../state/model.ts';
-import { changeFault } from './fault-in-words.ts';
 import { ShownOnce } from './shown-once.tsx';
+import { useChange } from './use-change.ts';
 import { useForm } from './use-form.ts';
 
 function checkKey(name: string, scopes: readonly KeyScope[]): Problem[] {
@@ -83,13 +83,8 @@ export function KeysCard({ desk, keys, onChange }: { desk: DeskOfConnections; ke
 
 function KeyLine({ desk, one, onChange }: { desk: DeskOfConnections; one: ApiKey; onChange(): void }) {
   const today = londonDate(useModel().minute.value);
-  const [fault, setFault] = useState('');
+  const { busy, fault, change } = useChange();
   const { id, name, starts, scopes, madeBy, madeAt, usedOn } = one;
-  const end = async (): Promise<void> => {
-    const answer = await desk.endKey(id);
-    if (answer.outcome === 'ok') onChange();
-    else setFault(changeFault(answer));
-  };
   return (
     <li class="stack">
       <div class="row between">
@@ -101,11 +96,11 @@ function KeyLine({ desk, one, onChange }: { desk: DeskOfConnections; one: ApiKey
             {usedOn === undefined ? 'never used' : `last used ${dayInWords(usedOn, today)}`}
           </span>
         </span>
-        <button type="button" class="btn second" onClick={() => void end()}>
+        <button type="button" class="btn second" disabled={busy} onClick={() => void change(() => desk.endKey(id), onChange)}>
           Take it back<span class="govuk-visually-hidden">: {name}</span>
         </button>
       </div>
-      {fault !== '' && <p role="alert">{fault}</p>}
+      {fault !== undefined && <p role="alert">{fault}</p>}
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { momentInWords } from '../../../domain/instant.ts';
 import type { DeskPerson, DeskSession } from '../../../domain/protocol-people.ts';
 import { Details } from '../../components/details.tsx';
 import { useModel } from '../../state/model.ts';
-import { changeFault } from './fault-in-words.ts';
+import { useChange } from './use-change.ts';
 
 const ROLES = { officer: 'Officer', manager: 'Manager', reporter: 'Reporter' } as const;
 
@@ -19,18 +19,10 @@ interface PersonLineProps {
 
 export function PersonLine({ person, place, mayRemove, onRemove, onEndSession, onDone }: PersonLineProps) {
   const [asking, setAsking] = useState(false);
-  const [busy, setBusy] = useState(false);
-  const [fault, setFault] = useState('');
+  const { busy, fault, change } = useChange();
   const { name, email, role, isYou, sessions } = person;
-  const act = async (work: () => Promise<{ outcome: string }>, says: string): Promise<void> => {
-    setBusy(true);
-    setFault('');
-    const answer = await work();
-    setBusy(false);
-    setAsking(false);
-    if (answer.outcome === 'ok') onDone(says);
-    else setFault(changeFault(answer));
-  };
+  const act = (work: () => Promise<{ outcome: string }>, says: string): Promise<void> =>
+    change(work, () => onDone(says)).finally(() => setAsking(false));
   return (
     <li class="stack">
       <div>
@@ -58,7 +50,7 @@ export function PersonLine({ person, place, mayRemove, onRemove, onEndSession, o
           </ul>
         </Details>
       )}
-      {fault !== '' && (
+      {fault !== undefined && (
         <p class="notice" role="alert">
           {fault}
         </p>

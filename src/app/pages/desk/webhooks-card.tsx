@@ -8,8 +8,8 @@ import { TextField } from '../../components/field.tsx';
 import { Form } from '../../components/form.tsx';
 import type { DeskOfConnections } from '../../state/desk-connections.ts';
 import { useModel } from '../../state/model.ts';
-import { changeFault } from './fault-in-words.ts';
 import { ShownOnce } from './shown-once.tsx';
+import { useChange } from './use-change.ts';
 import { useForm } from './use-form.ts';
 
 const returns = (count: number): string => `${count} return${count === 1 ? '' : 's'}`;
@@ -70,13 +70,8 @@ export function WebhooksCard({ desk, webhooks, onChange }: { desk: DeskOfConnect
 
 function WebhookLine({ desk, webhook, onChange }: { desk: DeskOfConnections; webhook: Webhook; onChange(): void }) {
   const now = useModel().minute.value;
-  const [fault, setFault] = useState('');
+  const { busy, fault, change } = useChange();
   const { id, url, madeBy, failures, waiting, nextAt, tries } = webhook;
-  const end = async (): Promise<void> => {
-    const answer = await desk.endWebhook(id);
-    if (answer.outcome === 'ok') onChange();
-    else setFault(changeFault(answer));
-  };
   return (
     <li class="stack">
       <div class="row between">
@@ -105,11 +100,11 @@ function WebhookLine({ desk, webhook, onChange }: { desk: DeskOfConnections; web
         </Details>
       )}
       <p>
-        <button type="button" class="link-button" onClick={() => void end()}>
+        <button type="button" class="link-button" disabled={busy} onClick={() => void change(() => desk.endWebhook(id), onChange)}>
           Remove<span class="govuk-visually-hidden"> {url}</span>
         </button>
       </p>
-      {fault !== '' && <p role="alert">{fault}</p>}
+      {fault !== undefined && <p role="alert">{fault}</p>}
     </li>
   );
 }

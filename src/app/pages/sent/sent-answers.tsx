@@ -1,11 +1,10 @@
 /** Answers to councils among what was sent: those that need a person, those that wait, then the latest. */
 import { useState } from 'preact/hooks';
 import type { About } from '../../../domain/answer-submission.ts';
-import { TextField } from '../../components/field.tsx';
 import { paths } from '../../routes.ts';
-import { useSession } from '../../state/model.ts';
 import { AnswerCard } from '../opportunities/answer-card.tsx';
 import { type Followed, useAnswers } from '../opportunities/use-answers.ts';
+import { DiscardForm } from './discard-form.tsx';
 
 const SHOWN = 3;
 
@@ -46,41 +45,17 @@ export function SentAnswers() {
 
 /** To what it is about; of one that was refused, out of the way too. */
 function Way({ followed: { answer, state } }: { followed: Followed }) {
-  const { returns } = useSession();
-  const [reason, setReason] = useState<string>();
-  const [error, setError] = useState<string>();
+  const [asking, setAsking] = useState(false);
   const { id, about } = answer.submission;
   const link = about && <a href={PATHS[about.kind](about.id)}>What it is about</a>;
   if (state !== 'refused') return link === undefined ? null : <p>{link}</p>;
-  if (reason === undefined)
-    return (
-      <p class="row">
-        {link}
-        <button type="button" class="link-button" onClick={() => setReason('')}>
-          Discard, with a reason
-        </button>
-      </p>
-    );
-  const discard = (): void => {
-    if (reason.trim() === '') setError('Say why you are not sending it');
-    else void returns.discardRefused(id, reason.trim());
-  };
+  if (asking) return <DiscardForm id={id} onKeep={() => setAsking(false)} />;
   return (
-    <div class="stack">
-      <TextField
-        id={`reason-${id}`}
-        label="Why are you not sending this?"
-        hint="It is kept on this device with your reason."
-        value={reason}
-        error={error}
-        maxLength={300}
-        onInput={setReason}
-      />
-      <p>
-        <button type="button" class="btn warn" onClick={discard}>
-          Discard it
-        </button>
-      </p>
-    </div>
+    <p class="row">
+      {link}
+      <button type="button" class="link-button" onClick={() => setAsking(true)}>
+        Discard, with a reason
+      </button>
+    </p>
   );
 }

@@ -3,12 +3,12 @@ import { useLocation } from 'preact-iso/router';
 import { useState } from 'preact/hooks';
 import { agoInWords, momentInWords, timeInWords } from '../../../domain/instant.ts';
 import { returnInWords } from '../../../domain/return-in-words.ts';
-import { TextField } from '../../components/field.tsx';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import type { Sent } from '../../state/returns.ts';
 import { andList } from '../report/use-return.ts';
+import { DiscardForm } from './discard-form.tsx';
 import { SentAnswers } from './sent-answers.tsx';
 import { StateTag, titleOf } from './submission-state.tsx';
 import { UnsentFile } from './unsent-file.tsx';
@@ -64,16 +64,10 @@ function Refused({ sent }: { sent: Sent }) {
   const { route } = useLocation();
   const [asking, setAsking] = useState(false);
   const [inTheWay, setInTheWay] = useState(false);
-  const [reason, setReason] = useState('');
-  const [error, setError] = useState<string>();
   const { submission, problems = [] } = sent;
   const putRight = async (): Promise<void> => {
     if (await returns.reopen(sent)) route(paths.change(submission.serviceId, submission.kind));
     else setInTheWay(true);
-  };
-  const discard = (): void => {
-    if (reason.trim() === '') setError('Say why you are not sending it');
-    else void returns.discardRefused(submission.id, reason.trim());
   };
   return (
     <section class="card bad">
@@ -94,25 +88,7 @@ function Refused({ sent }: { sent: Sent }) {
         </div>
       )}
       {asking ? (
-        <div class="stack">
-          <TextField
-            id={`reason-${submission.id}`}
-            label="Why are you not sending this?"
-            hint="It is kept on this device with your reason."
-            value={reason}
-            error={error}
-            maxLength={300}
-            onInput={setReason}
-          />
-          <div class="row">
-            <button type="button" class="btn warn" onClick={discard}>
-              Discard it
-            </button>
-            <button type="button" class="btn second" onClick={() => setAsking(false)}>
-              Keep it
-            </button>
-          </div>
-        </div>
+        <DiscardForm id={submission.id} onKeep={() => setAsking(false)} />
       ) : (
         <div class="row">
           <button type="button" class="btn" onClick={() => void putRight()}>

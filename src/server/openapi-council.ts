@@ -1,8 +1,7 @@
 /** Routes for a council's people, its own tools and its audit: the part of openapi-operations.ts that is about who may see what. */
 import { AuditQuery } from '../domain/audit.ts';
 import { API } from '../domain/protocol.ts';
-import type { Operation } from './openapi-operations.ts';
-import { CHANGE, KEY, SESSION } from './openapi-problems.ts';
+import { CHANGE, KEY, type Operation, SESSION } from './openapi-operation.ts';
 import { ReadQuery } from './read-api.ts';
 
 export const COUNCIL_OPERATIONS: readonly Operation[] = [

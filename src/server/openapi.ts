@@ -5,7 +5,9 @@ import { API } from '../domain/protocol.ts';
 import { PROBLEM_PREFIX, PROBLEM_TYPES } from '../domain/problem.ts';
 import type { Env, Parts } from './env.ts';
 import { PROBLEMS } from './errors.ts';
-import { NAMED, type Operation, OPERATIONS } from './openapi-operations.ts';
+import type { Operation } from './openapi-operation.ts';
+import { OPERATIONS } from './openapi-operations.ts';
+import { NAMED } from './openapi-schemas.ts';
 
 type Json = Record<string, unknown>;
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });

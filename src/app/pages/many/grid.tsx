@@ -5,10 +5,10 @@ import { COLUMN_NAMES, COUNT_COLUMNS, type GridColumn } from '../../../domain/va
 import type { SheetLine, SheetReading } from '../../../domain/vacancies-sheet.ts';
 import { LazyPart } from '../../components/lazy-part.tsx';
 import { Page } from '../../components/page.tsx';
+import { StorageFailed } from '../../components/storage-failed.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { flushEditors } from '../../state/open-editors.ts';
-import { StorageFailed } from '../report/return-trouble.tsx';
 import { GridBar } from './grid-bar.tsx';
 import { GridHomeLines } from './grid-home.tsx';
 import { moveInGrid } from './grid-keys.ts';

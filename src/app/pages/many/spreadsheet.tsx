@@ -13,11 +13,11 @@ import {
   withLines,
 } from '../../../domain/vacancies-sheet.ts';
 import { Page } from '../../components/page.tsx';
+import { StorageFailed } from '../../components/storage-failed.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { paths } from '../../routes.ts';
 import { laterOf, startDraft } from '../../state/editor.ts';
 import { useModel, useSession } from '../../state/model.ts';
-import { StorageFailed } from '../report/return-trouble.tsx';
 import { SheetChoice } from './sheet-choice.tsx';
 import { useBedServices } from './use-grid.ts';
 

@@ -8,9 +8,9 @@ import { returnInWords } from '../../../domain/return-in-words.ts';
 import { carriedForward, RETURN_NAMES } from '../../../domain/returns.ts';
 import { LazyPage } from '../../components/lazy-page.tsx';
 import { Page } from '../../components/page.tsx';
+import { StorageFailed } from '../../components/storage-failed.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
-import { StorageFailed } from '../report/return-trouble.tsx';
 import { SentPanel } from './sent-panel.tsx';
 import { countServices, type UnchangedReturn, unchangedReturns } from './unchanged-returns.ts';
 

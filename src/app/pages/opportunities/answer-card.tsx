@@ -5,6 +5,7 @@ import { amountInWords } from '../../../domain/demand-units.ts';
 import { agoInWords, momentInWords } from '../../../domain/instant.ts';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
+import { useAnswering } from './use-answering.tsx';
 import type { Followed } from './use-answers.ts';
 
 const SHADES: Partial<Record<AnswerState, string>> = {
@@ -78,19 +79,22 @@ export function AnswerCard({ followed, heading }: { followed: Followed; heading?
 
 /** Until the council has answered: after that it is between people. */
 function TakeBack({ followed: { answer, state } }: { followed: Followed }) {
-  const { returns } = useSession();
+  const { give, trouble } = useAnswering();
   const { submission } = answer;
   if (submission.kind !== 'offer' || (state !== 'received' && state !== 'waiting')) return null;
   const { id, organisationId, councilId } = submission;
   return (
-    <p class="no-print">
-      <button
-        type="button"
-        class="link-button"
-        onClick={() => void returns.answer({ id: returns.newId(), kind: 'withdrawal', organisationId, councilId, body: { of: id } })}
-      >
-        Take this offer back
-      </button>
-    </p>
+    <div class="stack no-print">
+      {trouble}
+      <p>
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => void give({ kind: 'withdrawal', organisationId, councilId, body: { of: id } })}
+        >
+          Take this offer back
+        </button>
+      </p>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import type { About } from '../../../domain/answer-submission.ts';
 import { TextArea } from '../../components/field.tsx';
 import { useSession } from '../../state/model.ts';
 import { AnswerCard } from './answer-card.tsx';
+import { useAnswering } from './use-answering.tsx';
 import { isAbout, useAnswers } from './use-answers.ts';
 
 type Asks = 'interest' | 'question';
@@ -104,8 +105,7 @@ interface FormProps {
 }
 
 export function AskForm({ kind, about, councilId, organisationId, council, onDone }: FormProps) {
-  const { returns } = useSession();
-  const [id] = useState(() => returns.newId());
+  const { give, trouble } = useAnswering();
   const [text, setText] = useState('');
   const [tried, setTried] = useState(false);
   const words = WORDS[kind];
@@ -114,10 +114,11 @@ export function AskForm({ kind, about, councilId, organisationId, council, onDon
   const send = async (): Promise<void> => {
     setTried(true);
     if (kind === 'question' && isEmpty) return;
-    const base = { id, organisationId, councilId, ...(about === undefined ? {} : { about }) };
-    if (kind === 'question') await returns.answer({ ...base, kind, body: { text: text.trim() } });
-    else await returns.answer({ ...base, kind, body: isEmpty ? {} : { note: text.trim() } });
-    onDone();
+    const base = { organisationId, councilId, ...(about === undefined ? {} : { about }) };
+    const isKept = await (kind === 'question'
+      ? give({ ...base, kind, body: { text: text.trim() } })
+      : give({ ...base, kind, body: isEmpty ? {} : { note: text.trim() } }));
+    if (isKept) onDone();
   };
   return (
     <div class="stack">
@@ -136,6 +137,7 @@ export function AskForm({ kind, about, councilId, organisationId, council, onDon
         </p>
       )}
       <p class="soft">{words.says}</p>
+      {trouble}
       <div class="row">
         <button type="button" class="btn" onClick={() => void send()}>
           {words.send} {council}

@@ -6,6 +6,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Choices, TextArea, TextField } from '../../components/field.tsx';
 import { useSession } from '../../state/model.ts';
 import { AnswerCard } from './answer-card.tsx';
+import { useAnswering } from './use-answering.tsx';
 import { isAbout, useAnswers } from './use-answers.ts';
 
 const fieldId = (question: CallQuestion): string => `q-${question.id}`;
@@ -48,8 +49,7 @@ interface FormProps {
 }
 
 function QuestionsForm({ call, council, organisationId, onDone }: FormProps) {
-  const { returns } = useSession();
-  const [id] = useState(() => returns.newId());
+  const { give, trouble } = useAnswering();
   const [typed, setTyped] = useState<Record<string, string>>({});
   const [attempt, setAttempt] = useState(0);
   const answers = Object.fromEntries(
@@ -64,8 +64,7 @@ function QuestionsForm({ call, council, organisationId, onDone }: FormProps) {
     setAttempt(attempt + 1);
     if (problems.length > 0) return;
     const about = { kind: 'call' as const, id: call.id };
-    await returns.answer({ id, kind: 'consultation', organisationId, councilId: call.councilId, about, body: { answers } });
-    onDone();
+    if (await give({ kind: 'consultation', organisationId, councilId: call.councilId, about, body: { answers } })) onDone();
   };
   return (
     <section class="card">
@@ -83,6 +82,7 @@ function QuestionsForm({ call, council, organisationId, onDone }: FormProps) {
           onInput={(value) => setTyped({ ...typed, [question.id]: value })}
         />
       ))}
+      {trouble}
       <p>
         <button type="button" class="btn" onClick={() => void send()}>
           Send your answers to {council}

@@ -12,6 +12,7 @@ import { Details } from '../../components/details.tsx';
 import { Select, TextArea, TextField } from '../../components/field.tsx';
 import { Stepper } from '../../components/stepper.tsx';
 import { useModel, useSession } from '../../state/model.ts';
+import { useAnswering } from './use-answering.tsx';
 import { lastHours } from './use-demands.ts';
 
 const most = (demand: Demand, free: number | undefined): number =>
@@ -21,7 +22,7 @@ export function OfferForm({ demand, fit, council }: { demand: Demand; fit: Fit; 
   const { returns } = useSession();
   const today = londonDate(useModel().minute.value);
   const services = (returns.services.value ?? []).filter(({ councilIds }) => councilIds.includes(demand.councilId));
-  const [id] = useState(() => returns.newId());
+  const { give, trouble } = useAnswering();
   const [serviceId, setServiceId] = useState<ServiceId | undefined>(fit.service?.id ?? services[0]?.id);
   const [amount, setAmount] = useState(most(demand, fit.free));
   const [startOn, setStartOn] = useState('');
@@ -46,7 +47,7 @@ export function OfferForm({ demand, fit, council }: { demand: Demand; fit: Fit; 
     if (problems.length > 0) return;
     const { organisationId } = service;
     const about = { kind: 'demand' as const, id: demand.id };
-    void returns.answer({ id, kind: 'offer', organisationId, councilId: demand.councilId, serviceId: service.id, about, body: offer });
+    void give({ kind: 'offer', organisationId, councilId: demand.councilId, serviceId: service.id, about, body: offer });
   };
   const amountError = errorAt('amount');
   return (
@@ -113,6 +114,7 @@ export function OfferForm({ demand, fit, council }: { demand: Demand; fit: Fit; 
           </p>
         )}
       </Details>
+      {trouble}
       <p>
         <button type="button" class="btn wide" onClick={send}>
           Offer {shortAmount(amount, demand.unit)} to {council}

@@ -7,6 +7,7 @@ import type { Profile } from '../../../domain/profile.ts';
 import type { AnswerSubmission } from '../../../domain/answer-submission.ts';
 import { Choices, TextArea, TextField } from '../../components/field.tsx';
 import { useSession } from '../../state/model.ts';
+import { useAnswering } from './use-answering.tsx';
 
 interface ProfileProps {
   council: Council;
@@ -32,8 +33,7 @@ function useStart(council: Council, last: AnswerSubmission | undefined): Profile
 }
 
 export function ProfileForm({ council, organisationId, last }: ProfileProps) {
-  const { returns } = useSession();
-  const [id] = useState(() => returns.newId());
+  const { give, trouble } = useAnswering();
   const [profile, setProfile] = useState(useStart(council, last));
   const [tried, setTried] = useState(false);
   const isEmpty = profile.what.trim() === '';
@@ -41,7 +41,7 @@ export function ProfileForm({ council, organisationId, last }: ProfileProps) {
   const send = (body: Profile): void => {
     setTried(true);
     if (body.shared && isEmpty) return;
-    void returns.answer({ id, kind: 'profile', organisationId, councilId: council.id, body });
+    void give({ kind: 'profile', organisationId, councilId: council.id, body });
   };
   return (
     <section class="card">
@@ -81,6 +81,7 @@ export function ProfileForm({ council, organisationId, last }: ProfileProps) {
         onChange={(clientGroups) => setProfile({ ...profile, clientGroups })}
       />
       <p class="soft">{council.name}’s officers will see this and your organisation’s name.</p>
+      {trouble}
       <div class="row">
         <button type="button" class="btn" onClick={() => send({ ...profile, shared: true })}>
           {isShared ? 'Send it again' : 'I agree: show it'} to {council.shortName}

@@ -4,7 +4,7 @@ import type { CouncilId, OrganisationId } from '../../../domain/id.ts';
 import { SUPPORT_TOPICS, type SupportRequest, URGENCIES } from '../../../domain/support-request.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Choices, TextArea } from '../../components/field.tsx';
-import { useSession } from '../../state/model.ts';
+import { useAnswering } from './use-answering.tsx';
 
 export function SupportForm({
   councilId,
@@ -15,8 +15,7 @@ export function SupportForm({
   organisationId: OrganisationId;
   council: string;
 }) {
-  const { returns } = useSession();
-  const [id] = useState(() => returns.newId());
+  const { give, trouble } = useAnswering();
   const [topic, setTopic] = useState<SupportRequest['topic']>();
   const [urgency, setUrgency] = useState<SupportRequest['urgency']>('weeks');
   const [text, setText] = useState('');
@@ -30,7 +29,7 @@ export function SupportForm({
   const send = (): void => {
     setAttempt(attempt + 1);
     if (errors.length > 0 || topic === undefined) return;
-    void returns.answer({ id, kind: 'support', organisationId, councilId, body: { topic, urgency, text: text.trim() } });
+    void give({ kind: 'support', organisationId, councilId, body: { topic, urgency, text: text.trim() } });
   };
   return (
     <section class="card">
@@ -61,6 +60,7 @@ export function SupportForm({
         maxLength={2000}
         onInput={setText}
       />
+      {trouble}
       <p>
         <button type="button" class="btn" onClick={send}>
           Ask {council} for help

@@ -9,13 +9,14 @@ import { returnsOf } from '../../../domain/returns.ts';
 import type { Service } from '../../../domain/service.ts';
 import { Select } from '../../components/field.tsx';
 import { Page } from '../../components/page.tsx';
+import { StorageFailed } from '../../components/storage-failed.tsx';
 import { paths } from '../../routes.ts';
 import { openEditor } from '../../state/editor.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { ExportCard } from './ascwds-export-card.tsx';
 import { FileFindings, NotRead, WhatIsRead } from './ascwds-findings.tsx';
 import { readInThread } from '../../state/ascwds-files.ts';
-import { NoSuchReturn, StorageFailed } from './return-trouble.tsx';
+import { NoSuchReturn } from './return-trouble.tsx';
 
 export function AscWdsPage() {
   const { serviceId } = useRoute().params;

@@ -1,4 +1,4 @@
-/** When a return cannot be shown or kept: what is so, and what to do. */
+/** When a return cannot be shown: what is so, and what to do. */
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 
@@ -7,20 +7,5 @@ export function NoSuchReturn() {
     <Page title="This return is not here" back={{ href: paths.report, label: 'Report' }}>
       <p>The service may not be yours any more, or it has not reached this device yet.</p>
     </Page>
-  );
-}
-
-/** Said when something would not be stored. A full device is named only when it was that. */
-export function StorageFailed({ fault }: { fault: string }) {
-  const full = fault === 'QuotaExceededError';
-  return (
-    <div class="card bad" role="alert">
-      <h2>This could not be saved on this device</h2>
-      <p>
-        Nothing was sent. What you typed is still on the screen: leave this page open{full ? ', make room on the device' : ''} and try
-        again.
-      </p>
-      <p class="soft">For whoever helps you: {fault}</p>
-    </div>
   );
 }

@@ -12,6 +12,7 @@ import { LazyPage, type Loader } from '../../components/lazy-page.tsx';
 import { LazyPart } from '../../components/lazy-part.tsx';
 import type { VacanciesReturn } from '../../../domain/vacancies.ts';
 import { Page } from '../../components/page.tsx';
+import { StorageFailed } from '../../components/storage-failed.tsx';
 import { SummaryList } from '../../components/summary-list.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
@@ -20,7 +21,7 @@ import { type AnswersOf, rowMaker } from './answer-rows.ts';
 import { CorrectionCard, REASON_FIELD } from './correction-card.tsx';
 import { OverlapCard } from './overlap-card.tsx';
 import { DeadlineButton } from './deadline-button.tsx';
-import { NoSuchReturn, StorageFailed } from './return-trouble.tsx';
+import { NoSuchReturn } from './return-trouble.tsx';
 import { andList, useReturn } from './use-return.ts';
 
 export function ReturnPage() {

@@ -1,4 +1,5 @@
 /** Every address of the app, in one place: what links point at and what the router shows. */
+import type { About } from '../domain/about.ts';
 import type { ReturnKind } from '../domain/returns.ts';
 
 export const paths = {
@@ -39,3 +40,12 @@ export const paths = {
   mailbox: '/demo/mailbox',
   desk: '/desk',
 };
+
+const ABOUT: Record<About['kind'], (id: string) => string> = {
+  demand: paths.demand,
+  call: paths.call,
+  notice: paths.opportunity,
+  intention: paths.plan,
+};
+/** Where something is shown that can be answered. */
+export const pathOf = ({ kind, id }: About): string => ABOUT[kind](id);

@@ -1,8 +1,8 @@
 /** An organisation's answer to what a council published: one of the two families of submissions. */
 import * as z from 'zod/mini';
-import { ANSWERABLE } from './answers.ts';
+import { About } from './about.ts';
 import { ConsultationAnswers } from './consultation.ts';
-import { CouncilId, ItemId, ServiceId } from './id.ts';
+import { CouncilId, ServiceId } from './id.ts';
 import { Interest } from './interest.ts';
 import { Offer } from './offer.ts';
 import { Profile } from './profile.ts';
@@ -10,10 +10,6 @@ import { Question } from './question.ts';
 import { envelope } from './submission-envelope.ts';
 import { SupportRequest } from './support-request.ts';
 import { Withdrawal } from './withdrawal.ts';
-
-/** Something a council published. */
-export const About = z.object({ kind: z.enum(ANSWERABLE), id: ItemId });
-export type About = z.infer<typeof About>;
 
 const ofAnswer = {
   ...envelope,

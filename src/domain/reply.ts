@@ -8,7 +8,8 @@ import { CouncilId, ItemId, SubmissionId } from './id.ts';
 import { Instant } from './instant.ts';
 import { personalDetailIn } from './personal-details.ts';
 import type { Problem } from './problem.ts';
-import { About, type AnswerSubmission } from './answer-submission.ts';
+import { About } from './about.ts';
+import type { AnswerSubmission } from './answer-submission.ts';
 
 /** Of an organisation's answers the feed's item has the answer's own id: a later reply takes the place of an earlier one. */
 export const Reply = z.object({

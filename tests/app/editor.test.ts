@@ -4,6 +4,7 @@ import { type Editor, openEditor } from '../../src/app/state/editor.ts';
 import { flushEditors } from '../../src/app/state/open-editors.ts';
 import { createReturns, type Returns } from '../../src/app/state/returns.ts';
 import { PersonStore } from '../../src/device/store/person-store.ts';
+import { draftKey } from '../../src/device/store/schema.ts';
 import type { PersonId } from '../../src/domain/id.ts';
 import { addMs } from '../../src/domain/instant.ts';
 import { noteOf } from '../fixtures/notes.ts';
@@ -23,7 +24,7 @@ const edit = async (of = returns): Promise<Editor<'vacancies'>> => {
   return editor;
 };
 const typed = (note: string) => validVacancies({ note });
-const onDisk = async (): Promise<string | undefined> => (await returns.loadDraft(careHome().id, 'vacancies'))?.body.note;
+const onDisk = async (): Promise<string | undefined> => (await returns.loadDraft(draftKey(careHome().id, 'vacancies')))?.body.note;
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 350));
 
 beforeEach(() => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Returns, Sent, SentAnswer } from '../../src/app/state/returns.ts';
 import { openSession, type Session } from '../../src/app/state/session.ts';
 import { DeviceStore } from '../../src/device/store/device-store.ts';
-import type { Draft } from '../../src/device/store/schema.ts';
+import { type Draft, draftKey } from '../../src/device/store/schema.ts';
 import { HOUR_MS, addMs } from '../../src/domain/instant.ts';
 import type { SubmissionId } from '../../src/domain/id.ts';
 import type { ReturnSubmission } from '../../src/domain/return-submission.ts';
@@ -150,7 +150,7 @@ describe('"nothing has changed"', () => {
     const typing = draft('typing');
     await session.returns.saveDraft(typing);
     await session.returns.confirmUnchanged(latest()!.submission, session.returns.newId());
-    expect((await session.returns.loadDraft(SERVICE, 'vacancies'))?.submissionId).toBe(typing.submissionId);
+    expect((await session.returns.loadDraft(draftKey(SERVICE, 'vacancies')))?.submissionId).toBe(typing.submissionId);
   });
 });
 
@@ -163,7 +163,7 @@ describe('a refused return', () => {
   it('is put right as a draft with a new id, and goes', async () => {
     const refused = await refuse();
     expect(await session.returns.reopen(refused)).toBe(true);
-    const again = (await session.returns.loadDraft(SERVICE, 'vacancies'))!;
+    const again = (await session.returns.loadDraft(draftKey(SERVICE, 'vacancies')))!;
     expect(again.submissionId).not.toBe(refused.submission.id);
     expect(session.returns.unsent.value).toEqual([]);
     const right = { ...again, body: validVacancies({ note: 'right' }) } as Draft;
@@ -175,7 +175,7 @@ describe('a refused return', () => {
     const refused = await refuse();
     await session.returns.saveDraft(draft('later work'));
     expect(await session.returns.reopen(refused)).toBe(false);
-    expect((await session.returns.loadDraft(SERVICE, 'vacancies'))?.body.note).toBe('later work');
+    expect((await session.returns.loadDraft(draftKey(SERVICE, 'vacancies')))?.body.note).toBe('later work');
     expect(session.returns.unsent.value).toHaveLength(1);
   });
   it('goes when a person says so, and is not sent again', async () => {

@@ -15,6 +15,7 @@ import type { PushResult } from '../../src/domain/protocol.ts';
 import { referenceOf } from '../../src/domain/reference.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import { fillUp, newDevice, type Tab } from '../fixtures/browser-storage.ts';
+import { noteOf } from '../fixtures/notes.ts';
 import { mapleVacancies, newId, NOW, validVacancies } from '../fixtures/returns.ts';
 
 const KEY = 'maple-house.home/vacancies';
@@ -77,7 +78,7 @@ describe('a draft', () => {
     await saveDraft(store, one);
     expect(await saveDraft(store, two, one)).toEqual({ outcome: 'saved', draft: two });
     await reopened();
-    expect((await loadDrafts(store)).map(({ body }) => body.note)).toEqual(['two']);
+    expect((await loadDrafts(store)).map(noteOf)).toEqual(['two']);
     expect((await loadDraft(store, KEY))?.submissionId).toBe(submission.id);
   });
   describe('that lies there, typed where this screen has not seen it,', () => {
@@ -114,7 +115,7 @@ describe('a draft', () => {
     await saveDraft(store, looked);
     await saveDraft(store, { ...looked, body: validVacancies({ note: 'typed since' }) } as Draft, looked);
     expect(await saveForSending(store, mapleVacancies({ id: looked.submissionId }), KEY, looked)).toEqual({ outcome: 'changed' });
-    expect((await all()).drafts.map(({ body }) => body.note)).toEqual(['typed since']);
+    expect((await all()).drafts.map(noteOf)).toEqual(['typed since']);
   });
   it('is gone when it is thrown away', async () => {
     await saveDraft(store, draftOf(mapleVacancies()));
@@ -169,7 +170,7 @@ describe('sending', () => {
   it('leaves a draft with another id alone: it is later work', async () => {
     await saveDraft(store, draftOf(mapleVacancies(), 'later'));
     await saveForSending(store, mapleVacancies(), KEY);
-    expect((await loadDrafts(store)).map(({ body }) => body.note)).toEqual(['later']);
+    expect((await loadDrafts(store)).map(noteOf)).toEqual(['later']);
   });
   it('twice, at the same moment or later, makes one submission', async () => {
     const submission = mapleVacancies();
@@ -194,7 +195,7 @@ describe('sending', () => {
     await expect(saveForSending(store, submission, KEY)).rejects.toThrow('the machine stopped here');
     await reopened();
     const { drafts, outbox } = await all();
-    expect([drafts.map(({ body }) => body.note), outbox]).toEqual([['kept'], []]);
+    expect([drafts.map(noteOf), outbox]).toEqual([['kept'], []]);
     expect(await saveForSending(store, submission, KEY)).toMatchObject({ outcome: 'saved' });
   });
   it('on a full disk says QuotaExceededError, and the draft stays', async () => {
@@ -206,7 +207,7 @@ describe('sending', () => {
     await expect(saveForSending(store, submission, KEY)).rejects.toMatchObject({ name: 'QuotaExceededError' });
     disk.onStep = () => {};
     const { drafts, outbox } = await all();
-    expect([drafts.map(({ body }) => body.note), outbox]).toEqual([['kept'], []]);
+    expect([drafts.map(noteOf), outbox]).toEqual([['kept'], []]);
   });
   it('on a full disk drops plans, which can be fetched again, and succeeds', async () => {
     const entry = (kind: string, id: string) => ({ seq: 1, kind, id, at: NOW, item: { id } });
@@ -299,7 +300,7 @@ describe('a person decides about a refused one', () => {
     await saveDraft(store, draftOf(mapleVacancies(), 'later work'));
     expect(await reopenRefused(store, submission.id, draftOf(mapleVacancies(), 'again'), NOW)).toEqual({ outcome: 'draft-in-the-way' });
     const { drafts, outbox } = await all();
-    expect([drafts.map(({ body }) => body.note), outbox.length, await discarded()]).toEqual([['later work'], 1, []]);
+    expect([drafts.map(noteOf), outbox.length, await discarded()]).toEqual([['later work'], 1, []]);
   });
   it('only about one that is refused: what waits goes on waiting', async () => {
     const waiting = mapleVacancies();

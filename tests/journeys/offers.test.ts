@@ -148,3 +148,30 @@ test('somebody who works alone gets from opening the app to “I’m interested�
   expect([...jo.complaints, ...gareth.complaints]).toEqual([]);
   await Promise.all([jo.remove(), gareth.remove()]);
 });
+
+test('a question being typed is there again after the app was closed, is named on Today, and is sent once', async () => {
+  const dan = await Device.create({ viewport: PHONE });
+  await dan.signInAs(server.address, 'Dan');
+  await dan.page.goto(`${server.address}/opportunities/calls`);
+  await dan.page.getByRole('article').getByRole('link').first().click();
+  await dan.page.getByRole('button', { name: 'Ask a question' }).click();
+  await dan.page.getByRole('textbox', { name: 'Your question' }).fill('Do you pay for travel between visits?');
+  await dan.page.getByText('Draft saved on this device').waitFor();
+  await server.kill();
+  await dan.restart();
+
+  await dan.page.goto(server.address);
+  await dan.page.getByRole('heading', { name: 'An unfinished draft' }).waitFor();
+  await dan.page.getByRole('link', { name: /^Question to / }).click();
+  expect(await dan.page.getByRole('textbox', { name: 'Your question' }).inputValue()).toBe('Do you pay for travel between visits?');
+  await dan.page.getByText('Your draft from').waitFor();
+  await dan.page.getByRole('button', { name: /^Send to / }).click();
+  await dan.page.getByText('Saved on this device', { exact: true }).first().waitFor();
+  await server.start();
+  await allIsSent(dan.page, server.address);
+  await dan.page.goto(server.address);
+  await dan.page.getByRole('heading', { level: 1 }).waitFor();
+  expect(await dan.page.getByText('An unfinished draft').count()).toBe(0);
+  expect(dan.complaints).toEqual([]);
+  await dan.remove();
+});

@@ -3,7 +3,7 @@ import type { DBSchema, StoreNames } from 'idb';
 import { Connection } from '../../src/device/store/connection.ts';
 import { personSteps, plansSteps } from '../../src/device/store/migrations.ts';
 import type { PlansSchema } from '../../src/device/store/plans-store.ts';
-import type { Discarded, Draft, OutboxEntry, PersonSchema, StoredItem } from '../../src/device/store/schema.ts';
+import type { AnyDraft, Discarded, OutboxEntry, PersonSchema, StoredItem } from '../../src/device/store/schema.ts';
 import { dress, type Sealer } from '../../src/device/store/sealed-records.ts';
 import type { Received } from '../../src/domain/reported-answer.ts';
 import { changesOf, Tab } from '../fixtures/browser-storage.ts';
@@ -12,7 +12,7 @@ export interface Held {
   outbox: OutboxEntry[];
   receipts: Received[];
   discarded: Discarded[];
-  drafts: Draft[];
+  drafts: AnyDraft[];
 }
 
 class Reader<S extends DBSchema, T> {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discardDraft, loadDraft, saveForSending } from '../../src/device/store/drafts.ts';
 import { saveDraft } from '../../src/device/store/typed-drafts.ts';
-import type { Draft } from '../../src/device/store/schema.ts';
+import { type AnswerDraft, answerDraftKey, type Draft } from '../../src/device/store/schema.ts';
 import { addMs } from '../../src/domain/instant.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import { noteOf } from '../fixtures/notes.ts';
@@ -47,7 +47,7 @@ const send = (tab: OpenTab, note: string): Promise<unknown> =>
   tab.do((store) => saveForSending(store, mapleVacancies({ id, body: validVacancies({ note }) }), KEY));
 /** Every text that lies there, also those kept beside another, in no order. */
 const notes = async (device: Device): Promise<(string | undefined)[]> =>
-  (await device.held(ASHA)).drafts.flatMap((draft) => [draft, ...(draft.beside ?? [])].map(({ body }) => body.note)).toSorted();
+  (await device.held(ASHA)).drafts.flatMap((draft) => [draft, ...(draft.beside ?? [])].map((one) => noteOf(one))).toSorted();
 const round = async (...tabs: OpenTab[]): Promise<void> => {
   for (const tab of tabs) expect(await tab.synchronise()).toEqual({ outcome: 'done' });
 };
@@ -61,6 +61,19 @@ it('a draft is gone on with on the other device', async () => {
   await type(onPhone, 'ended on the phone', 2);
   await round(onPhone, onTablet);
   expect(await notes(tablet)).toEqual(['ended on the phone']);
+});
+it('so is an answer to a council', async () => {
+  const of = { kind: 'question', organisationId: MAPLE.organisationId, councilId: 'sefton' } as const;
+  const answer = {
+    ...of,
+    key: answerDraftKey(of as AnswerDraft),
+    submissionId: id,
+    body: { note: 'begun' },
+    updatedAt: NOW,
+  } as AnswerDraft;
+  await onTablet.do((store) => saveDraft(store, answer));
+  await round(onTablet, onPhone);
+  expect((await phone.held(ASHA)).drafts).toEqual([answer]);
 });
 describe('typed apart on two devices, each without having seen the other’s text', () => {
   const BOTH = ['typed on the phone', 'typed on the tablet'];

@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '../../src/domain/canonical-json.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import type { TestServer } from '../server/test-server.ts';
-import type { Draft } from '../../src/device/store/schema.ts';
+import type { Typing } from '../../src/device/store/schema.ts';
 import { isBulk } from '../../src/device/store/bulk.ts';
 import { PUBLIC } from '../../src/server/publish.ts';
 import type { Held } from './disk.ts';
 import { type Device, serverRows } from './world.ts';
 
-type Words = Pick<Draft, 'key' | 'submissionId' | 'body' | 'beside'>;
+type Words = Pick<Typing, 'key' | 'submissionId' | 'body' | 'beside'>;
 interface Saved {
   submission: Submission;
   personId: string;
@@ -239,4 +239,4 @@ export class Ledger {
   }
 }
 
-const bodiesOf = ({ body, beside = [] }: Words): Draft['body'][] => [body, ...beside.map((one) => one.body)];
+const bodiesOf = ({ body, beside = [] }: Words): object[] => [body, ...beside.map((one) => one.body)].map((one) => one as object);

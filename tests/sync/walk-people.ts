@@ -27,7 +27,7 @@ const asSubmission = ({ tab }: Someone, { submissionId, body }: Pick<Draft, 'sub
 
 /** What the page shows: what it had, or what lies on the device when it is opened. */
 async function onScreen(walk: Walk, { device, personId, tab }: Someone): Promise<Draft | undefined> {
-  return walk.screens.get(tab) ?? (await device.held(personId)).drafts.find(({ key }) => key === KEY);
+  return walk.screens.get(tab) ?? ((await device.held(personId)).drafts.find(({ key }) => key === KEY) as Draft | undefined);
 }
 
 /** As the editor: over what was seen, later than it. */

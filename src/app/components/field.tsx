@@ -91,7 +91,7 @@ export function TextArea(props: Common & { value: string; onInput(value: string)
 }
 
 export function Select<V extends string>(
-  props: Common & { value: V | ''; options: Record<V, string>; empty: string; onChange(value: V | ''): void },
+  props: Common & { value: V | ''; options: Record<V, string>; empty?: string; onChange(value: V | ''): void },
 ) {
   const { id, label, hint, error, value, options, empty, onChange } = props;
   return (
@@ -104,7 +104,7 @@ export function Select<V extends string>(
         aria-invalid={error !== undefined || undefined}
         onChange={(event) => onChange(event.currentTarget.value as V | '')}
       >
-        <option value="">{empty}</option>
+        {empty !== undefined && <option value="">{empty}</option>}
         {Object.entries<string>(options).map(([key, name]) => (
           <option key={key} value={key}>
             {name}

@@ -9,7 +9,7 @@ import type { Typed } from '../../device/store/typed-drafts.ts';
 
 export interface ManyReturns {
   /** Keeps them as drafts, each over what was seen of it; what was typed elsewhere meanwhile is kept beside. */
-  keep(drafts: readonly Over[]): Promise<Typed[]>;
+  keep(drafts: readonly Over[]): Promise<Typed<Draft>[]>;
   /** Makes each a submission of its own and puts all of them in the outbox. */
   send(drafts: readonly Draft[]): Promise<Saved[]>;
   /** "Nothing has changed" at any of them. */

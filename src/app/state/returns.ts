@@ -14,11 +14,19 @@ import type { AnswerSubmission } from '../../domain/answer-submission.ts';
 import type { ReturnSubmission } from '../../domain/return-submission.ts';
 import type { Submission } from '../../domain/submission.ts';
 import { discardDraft, loadDraft, loadDrafts, type Saved, saveForSending } from '../../device/store/drafts.ts';
-import type { saveDraft } from '../../device/store/typed-drafts.ts';
+import type { Typed } from '../../device/store/typed-drafts.ts';
 import { loadSent } from '../../device/store/outbox.ts';
 import type { PersonStore } from '../../device/store/person-store.ts';
 import { loadItems } from '../../device/store/published.ts';
-import { type Draft, draftKey, type OutboxEntry } from '../../device/store/schema.ts';
+import {
+  type AnswerDraft,
+  type AnyDraft,
+  type Draft,
+  draftKey,
+  isAnswerDraft,
+  type OutboxEntry,
+  type Typing,
+} from '../../device/store/schema.ts';
 import type { ManyReturns } from './many-returns.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -39,6 +47,9 @@ export interface Returns {
   services: ReadonlySignal<Service[] | undefined>;
   councils: ReadonlySignal<Council[]>;
   drafts: ReadonlySignal<Draft[]>;
+  answerDrafts: ReadonlySignal<AnswerDraft[]>;
+  /** Both: every write to a draft changes it. */
+  typing: ReadonlySignal<AnyDraft[]>;
   /** Returns, newest first: unsent, refused and received together. */
   sent: ReadonlySignal<Sent[]>;
   /** The same of answers. */
@@ -54,9 +65,9 @@ export interface Returns {
   /** Ids of those that were corrected. */
   replaced: ReadonlySignal<ReadonlySet<SubmissionId>>;
   newId(): SubmissionId;
-  loadDraft(serviceId: ServiceId, kind: ReturnKind): Promise<Draft | undefined>;
+  loadDraft<D extends Typing = Draft>(key: string): Promise<D | undefined>;
   /** @param seen what lay on the device when it was typed, as far as the screen knew */
-  saveDraft(draft: Draft, seen?: Draft): ReturnType<typeof saveDraft>;
+  saveDraft<D extends Typing>(draft: D, seen?: D): Promise<Typed<D>>;
   discardDraft(key: string): Promise<void>;
   /**
    * Makes the draft a submission and puts it in the outbox. Resolves once that is on disk.
@@ -65,8 +76,11 @@ export interface Returns {
   send(draft: Draft, seen?: Draft): Promise<Saved>;
   /** "Nothing has changed": the figures of `before`, confirmed as true now. */
   confirmUnchanged(before: ReturnSubmission, id: SubmissionId): Promise<Saved>;
-  /** Puts an answer in the outbox. Resolves once that is on disk. Its id was made when its form was opened: two taps send one. */
-  answer(answer: AnswerTo): Promise<Saved>;
+  /**
+   * Puts an answer in the outbox. Resolves once that is on disk. Its id was made when its form was opened: two taps send one.
+   * @param from the draft it was typed in, as it lies on the device
+   */
+  answer(answer: AnswerTo, from?: AnswerDraft): Promise<Saved>;
   /** Opens a sent return as a draft that will take its place; false when another draft of the same return is in the way. */
   correct(sent: Sent): Promise<boolean>;
   /** Of two reports that overlap, keeps the figures of one in place of the other. */
@@ -95,7 +109,9 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
   const organisations = signal<Organisation[]>([]);
   const services = signal<Service[] | undefined>(undefined);
   const councils = signal<Council[]>([]);
-  const drafts = signal<Draft[]>([]);
+  const typing = signal<AnyDraft[]>([]);
+  const drafts = computed(() => typing.value.filter((one) => !isAnswerDraft(one)));
+  const answerDrafts = computed(() => typing.value.filter(isAnswerDraft));
   const outbox = signal<OutboxEntry[]>([]);
   const reported = signal<Received[]>([]);
 
@@ -125,14 +141,14 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
     const draftsNow = stores.includes('drafts') ? await loadDrafts(store) : undefined;
     const sentNow = stores.includes('outbox') || stores.includes('receipts') ? await loadSent(store) : undefined;
     batch(() => {
-      if (draftsNow !== undefined) drafts.value = draftsNow;
+      if (draftsNow !== undefined) typing.value = draftsNow;
       if (sentNow === undefined) return;
       outbox.value = sentNow.outbox;
       reported.value = sentNow.reported;
     });
   };
 
-  const keep = async (submission: Submission, key: string, seen?: Draft): Promise<Saved> => {
+  const keep = async (submission: Submission, key: string, seen?: Typing): Promise<Saved> => {
     const { Submission } = await import('../../domain/submission.ts'); // not part of the first load
     const saved = await saveForSending(store, Submission.parse(submission), key, seen);
     await reload(['drafts', 'outbox']);
@@ -161,6 +177,8 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
     services,
     councils,
     drafts,
+    answerDrafts,
+    typing,
     sent,
     answers,
     unsent,
@@ -172,13 +190,13 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
         .filter(({ submission }) => !replaced.value.has(submission.id))
         .map(({ submission }) => ({ observedAt: submission.observedAt, of: submission })),
     newId,
-    loadDraft: (serviceId, kind) => loadDraft(store, draftKey(serviceId, kind)),
+    loadDraft: (key) => loadDraft(store, key),
     // The editor, for which this is, brings it along: it is there before anything can be typed.
     saveDraft: async (draft, seen) => (await import('../../device/store/typed-drafts.ts')).saveDraft(store, draft, seen),
     discardDraft: (key) => discardDraft(store, key),
     send: (draft, seen) => keep(fromDraft(draft), draft.key, seen),
     confirmUnchanged: (before, id) => keep(unchanged(before, id), draftKey(before.serviceId, before.kind)),
-    answer: (answer) => keep({ ...answer, schemaVersion: 1, savedAt: around.now() } as AnswerSubmission, ''),
+    answer: (answer, from) => keep({ ...answer, schemaVersion: 1, savedAt: around.now() } as AnswerSubmission, from?.key ?? '', from),
     correct: async ({ submission: { id, kind, body, organisationId, serviceId, observedAt } }) => {
       const key = draftKey(serviceId, kind);
       const now = around.now();

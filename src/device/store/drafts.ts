@@ -1,6 +1,6 @@
-/** Returns being typed, and how they move to the outbox in one strict transaction. How they are saved is in typed-drafts.ts. */
+/** Returns and answers being typed, and how they move to the outbox in one strict transaction. How they are saved is in typed-drafts.ts. */
 import type { Write } from './connection.ts';
-import type { Draft, OutboxEntry, PersonSchema } from './schema.ts';
+import type { AnyDraft, Draft, OutboxEntry, PersonSchema, Typing } from './schema.ts';
 import type { PersonStore } from './person-store.ts';
 import type { SubmissionId } from '../../domain/id.ts';
 import type { Submission } from '../../domain/submission.ts';
@@ -14,9 +14,10 @@ export type Saved =
 /** One that returns being typed and returns on their way are changed in together. */
 export type ReturnsTransaction = Write<PersonSchema, 'drafts' | 'outbox' | 'receipts'>;
 
-export const loadDraft = (store: PersonStore, key: string): Promise<Draft | undefined> =>
-  store.read(['drafts'], (tx) => tx.objectStore('drafts').get(key));
-export const loadDrafts = (store: PersonStore): Promise<Draft[]> => store.read(['drafts'], (tx) => tx.objectStore('drafts').getAll());
+/** @param key that of a return, or of an answer with its `D` (schema.ts makes both) */
+export const loadDraft = <D extends Typing = Draft>(store: PersonStore, key: string): Promise<D | undefined> =>
+  store.read(['drafts'], (tx) => tx.objectStore('drafts').get(key)) as Promise<D | undefined>;
+export const loadDrafts = (store: PersonStore): Promise<AnyDraft[]> => store.read(['drafts'], (tx) => tx.objectStore('drafts').getAll());
 export const discardDraft = (store: PersonStore, key: string): Promise<void> =>
   store.write(['drafts'], (tx) => tx.objectStore('drafts').delete(key));
 
@@ -25,11 +26,11 @@ export const discardDraft = (store: PersonStore, key: string): Promise<void> =>
  * @param draftKey where the draft it was made from lies; a draft with another id is someone's later work and stays
  * @param seen the draft as the person was shown it; one that has changed since stays, and is not sent
  */
-export const saveForSending = (store: PersonStore, submission: Submission, draftKey: string, seen?: Draft): Promise<Saved> =>
+export const saveForSending = (store: PersonStore, submission: Submission, draftKey: string, seen?: Typing): Promise<Saved> =>
   store.write(['drafts', 'outbox', 'receipts'], (tx) => putForSending(tx, submission, draftKey, seen));
 
 /** As saveForSending, within a transaction of the caller's. */
-export async function putForSending(tx: ReturnsTransaction, submission: Submission, draftKey: string, seen?: Draft): Promise<Saved> {
+export async function putForSending(tx: ReturnsTransaction, submission: Submission, draftKey: string, seen?: Typing): Promise<Saved> {
   const draft = await tx.objectStore('drafts').get(draftKey);
   if (draft?.submissionId === submission.id) {
     if (draft.beside !== undefined || (seen !== undefined && JSON.stringify(draft) !== JSON.stringify(seen))) return { outcome: 'changed' };

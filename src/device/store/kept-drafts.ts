@@ -1,7 +1,9 @@
 /** Which drafts the server has a copy of, and what its copies may change here: never a draft that was typed in since. */
 import * as z from 'zod/mini';
 import { addMs, Instant } from '../../domain/instant.ts';
-import { OrganisationId, ServiceId, SubmissionId } from '../../domain/id.ts';
+import { About } from '../../domain/about.ts';
+import { ANSWER_KINDS } from '../../domain/answers.ts';
+import { CouncilId, OrganisationId, ServiceId, SubmissionId } from '../../domain/id.ts';
 import { versionOf } from '../../domain/draft-version.ts';
 import type { KeptDraft } from '../../domain/protocol-safety.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
@@ -9,41 +11,52 @@ import { RETURN_BODIES } from '../../domain/return-submission.ts';
 import { isSent } from './drafts.ts';
 import { KEPT, type PersonStore } from './person-store.ts';
 import { isSame, keepBeside } from './typed-drafts.ts';
-import type { Draft } from './schema.ts';
+import type { AnyDraft, Typing } from './schema.ts';
 
 /** For each draft's key, the version that the server and this device had in common last. */
 type Kept = Record<string, string>;
 
 const momentOf = (version: string): Instant => version.split(' ')[0] as Instant;
-const versionHere = (draft: Draft): string => versionOf({ updatedAt: draft.updatedAt, draft });
+const versionHere = (draft: Typing): string => versionOf({ updatedAt: draft.updatedAt, draft });
 
 const common = {
   key: z.string(),
   submissionId: SubmissionId,
   organisationId: OrganisationId,
-  serviceId: ServiceId,
   updatedAt: Instant,
-  because: z.optional(z.array(z.string())),
-  replaces: z.optional(SubmissionId),
-  replacesBecause: z.optional(z.string()),
-  observedAt: z.optional(Instant),
 };
 /** What this version of the app does not know of a draft travels on with it. */
 const draftOf = <K extends ReturnKind>(kind: K) => {
   const body = RETURN_BODIES[kind];
   return z.looseObject({
     ...common,
+    serviceId: ServiceId,
+    because: z.optional(z.array(z.string())),
+    replaces: z.optional(SubmissionId),
+    replacesBecause: z.optional(z.string()),
+    observedAt: z.optional(Instant),
     kind: z.literal(kind),
     body,
     beside: z.optional(z.array(z.looseObject({ body, updatedAt: Instant }))),
   });
 };
+const typed = z.record(z.string(), z.unknown());
+/** What a form of an answer holds is that form's to read: what does not fit it, it leaves out. */
+const AnswerDraft = z.looseObject({
+  ...common,
+  kind: z.enum(ANSWER_KINDS),
+  councilId: CouncilId,
+  about: z.optional(About),
+  body: typed,
+  beside: z.optional(z.array(z.looseObject({ body: typed, updatedAt: Instant }))),
+});
 const StoredDraft = z.discriminatedUnion('kind', [
   draftOf('vacancies'),
   draftOf('hours'),
   draftOf('places'),
   draftOf('workforce'),
   draftOf('service-status'),
+  AnswerDraft,
 ]);
 
 /** What has changed here since: new versions, and for those gone a tombstone; each with the version that it takes the place of. */
@@ -95,8 +108,8 @@ export function applyKeptDrafts(store: PersonStore, drafts: readonly KeptDraft[]
       } else if (!parsed.success || parsed.data.key !== key) continue;
       else if (await isSent(tx, parsed.data.submissionId)) {
         // The person's own device has sent it: nothing of it is wanted here.
-      } else if (isNext) await tx.objectStore('drafts').put(draft as Draft);
-      else await tx.objectStore('drafts').put(keepBeside(here, draft as Draft));
+      } else if (isNext) await tx.objectStore('drafts').put(draft as AnyDraft);
+      else await tx.objectStore('drafts').put(keepBeside<Typing>(here, draft as AnyDraft) as AnyDraft);
       if ((await tx.objectStore('drafts').getKey(key)) === undefined) delete kept[key];
       else kept[key] = theirs;
       again ||= !isNext;

@@ -11,9 +11,9 @@ export interface Over {
   seen: Draft | undefined;
 }
 /** Keeps drafts; those sent meanwhile from another tab stay sent. */
-export const saveDrafts = (store: PersonStore, drafts: readonly Over[]): Promise<Typed[]> =>
+export const saveDrafts = (store: PersonStore, drafts: readonly Over[]): Promise<Typed<Draft>[]> =>
   store.write(['drafts', 'outbox', 'receipts'], async (tx) => {
-    const saved: Typed[] = [];
+    const saved: Typed<Draft>[] = [];
     for (const { draft, seen } of drafts) saved.push(await putTyped(tx, draft, seen));
     return saved;
   });

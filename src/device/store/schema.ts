@@ -1,6 +1,8 @@
 /** What IndexedDB holds on this device: one database for the device itself, one for each person who uses it. */
 import type { DBSchema } from 'idb';
-import type { OrganisationId, ServiceId, SubmissionId } from '../../domain/id.ts';
+import type { About } from '../../domain/about.ts';
+import type { AnswerKind } from '../../domain/answers.ts';
+import type { CouncilId, OrganisationId, ServiceId, SubmissionId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Account } from '../../domain/person.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -28,7 +30,37 @@ export type Draft<K extends ReturnKind = ReturnKind> = ReturnOf<K> & {
   beside?: { body: ReturnBodies[K]; updatedAt: Instant }[];
 };
 
+/** An answer to a council being typed: what its form holds. There is at most one of a kind for one organisation to one council about one thing. */
+export interface AnswerDraft<B extends object = object> {
+  key: string;
+  kind: AnswerKind;
+  submissionId: SubmissionId;
+  organisationId: OrganisationId;
+  councilId: CouncilId;
+  about?: About;
+  body: B;
+  updatedAt: Instant;
+  beside?: { body: B; updatedAt: Instant }[];
+}
+export type AnyDraft = Draft | AnswerDraft;
+/** Either, as far as keeping it goes. */
+export interface Typing {
+  key: string;
+  submissionId: SubmissionId;
+  updatedAt: Instant;
+  body: unknown;
+  beside?: { body: unknown; updatedAt: Instant }[];
+}
+export const isAnswerDraft = (draft: AnyDraft): draft is AnswerDraft => 'councilId' in draft;
+
 export const draftKey = (serviceId: ServiceId, kind: ReturnKind): string => `${serviceId}/${kind}`;
+export const answerDraftKey = ({
+  kind,
+  organisationId,
+  councilId,
+  about,
+}: Pick<AnswerDraft, 'kind' | 'organisationId' | 'councilId' | 'about'>): string =>
+  ['answer', kind, organisationId, councilId, ...(about === undefined ? [] : [about.kind, about.id])].join('/');
 
 /** A submission that has not got its receipt. `refused` waits for a person; nothing else ever leaves without a receipt. */
 export interface OutboxEntry {
@@ -68,7 +100,7 @@ export interface Fault {
 }
 
 export interface PersonSchema extends DBSchema {
-  drafts: { key: string; value: Draft };
+  drafts: { key: string; value: AnyDraft };
   outbox: { key: string; value: OutboxEntry };
   receipts: { key: string; value: Received };
   discarded: { key: string; value: Discarded };

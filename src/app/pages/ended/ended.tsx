@@ -1,8 +1,9 @@
 /** An account that has ended: what was not sent can still be handed on, and what is stored here can be cleared. */
 import { useState } from 'preact/hooks';
-import { ANSWER_NAMES } from '../../../domain/answers.ts';
+import { ANSWER_NAMES, isAnswer } from '../../../domain/answers.ts';
 import { answerInWords } from '../../../domain/answer-in-words.ts';
-import { londonDate, momentInWords } from '../../../domain/instant.ts';
+import type { SubmissionId } from '../../../domain/id.ts';
+import { type Instant, londonDate, momentInWords } from '../../../domain/instant.ts';
 import { returnInWords } from '../../../domain/return-in-words.ts';
 import { RETURN_NAMES, type ReturnOf } from '../../../domain/returns.ts';
 import { Page } from '../../components/page.tsx';
@@ -11,6 +12,7 @@ import { paths } from '../../routes.ts';
 import { unsentInWords } from '../../unsent-words.ts';
 import { clearEnded } from '../../state/ended.ts';
 import { useModel, useSession } from '../../state/model.ts';
+import type { Returns } from '../../state/returns.ts';
 
 export function EndedPage() {
   const session = useSession();
@@ -43,8 +45,17 @@ function Unsent() {
     ...submission,
     at: 'observedAt' in submission ? submission.observedAt : submission.savedAt,
     was: 'Not sent',
+    words: isAnswer(submission) ? answerInWords(submission) : returnInWords(submission as ReturnOf),
   }));
-  const drafts = returns.drafts.value.map((draft) => ({ ...draft, id: draft.submissionId, at: draft.updatedAt, was: 'Not finished' }));
+  const unfinished = (draft: { submissionId: SubmissionId; updatedAt: Instant }) => ({
+    id: draft.submissionId,
+    at: draft.updatedAt,
+    was: 'Not finished',
+  });
+  const drafts = [
+    ...returns.drafts.value.map((draft) => ({ ...draft, ...unfinished(draft), words: returnInWords(draft as ReturnOf) })),
+    ...returns.answerDrafts.value.map((draft) => ({ ...draft, ...unfinished(draft), words: typedInWords(draft) })),
+  ];
   const all = [...unsent, ...drafts];
   if (all.length === 0) return null;
   const save = async (): Promise<void> => {
@@ -64,8 +75,8 @@ function Unsent() {
         {all.map((one) => (
           <li key={one.id}>
             <b>{titleOf(one)}</b>
-            <p>{'councilId' in one ? answerInWords(one) : returnInWords(one as ReturnOf)}</p>
-            {'note' in one.body && one.body.note !== undefined && <p>Note: {one.body.note}</p>}
+            <p class="lines">{one.words}</p>
+            {'note' in one.body && typeof one.body.note === 'string' && one.body.note !== '' && <p>Note: {one.body.note}</p>}
             <p class="soft">
               {one.was}. From {momentInWords(one.at, now)}.
             </p>
@@ -91,12 +102,19 @@ function Unsent() {
   );
 }
 
+/** The words of a form that was not finished; a note stands below them. */
+function typedInWords({ kind, body }: Returns['answerDrafts']['value'][number]): string {
+  const { text, what, when, amount } = body as Record<string, unknown>;
+  const words = kind === 'consultation' ? Object.values(body) : [text, what, when, amount];
+  return words.filter((one) => (typeof one === 'string' && one !== '') || typeof one === 'number').join('\n');
+}
+
 function Stored() {
   const model = useModel();
   const { returns } = useSession();
   const [asking, setAsking] = useState(false);
   const [fault, setFault] = useState(false);
-  const waits = returns.unsent.value.length + returns.drafts.value.length;
+  const waits = returns.unsent.value.length + returns.typing.value.length;
   const clear = (): void => {
     clearEnded(model).then(
       () => location.assign(paths.signIn),

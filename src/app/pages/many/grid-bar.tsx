@@ -1,6 +1,6 @@
 /** The bar that stays in sight under the grid: how many homes can go, how many cannot, and the button. */
-import type { Keeping } from '../../state/editor.ts';
-import { KeepingLine } from '../report/keeping-line.tsx';
+import type { Keeping } from '../../state/editing.ts';
+import { KeepingLine } from '../../keeping-line.tsx';
 import type { HomeState } from './home-state.tsx';
 import type { GridHome } from './use-grid.ts';
 

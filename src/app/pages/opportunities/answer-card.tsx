@@ -1,26 +1,14 @@
 /** One answer of this organisation: what was said, where it has got to, what the council replied. */
+import { useState } from 'preact/hooks';
 import { ANSWER_NAMES } from '../../../domain/answers.ts';
-import { ANSWER_STATES, type AnswerState, answerInWords } from '../../../domain/answer-in-words.ts';
+import { answerInWords } from '../../../domain/answer-in-words.ts';
 import { amountInWords } from '../../../domain/demand-units.ts';
 import { agoInWords, momentInWords } from '../../../domain/instant.ts';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
-import { useAnswering } from './use-answering.tsx';
+import { AnswerTag } from './answer-tag.tsx';
+import { useGiving } from './use-giving.tsx';
 import type { Followed } from './use-answers.ts';
-
-const SHADES: Partial<Record<AnswerState, string>> = {
-  refused: ' bad',
-  accepted: ' good',
-  partly: ' good',
-  answered: ' good',
-  received: ' brand',
-  declined: ' warn',
-};
-
-export function AnswerTag({ state }: { state: AnswerState }) {
-  const isSending = useSession().busy.value && state === 'waiting';
-  return <span class={`tag${SHADES[state] ?? ''}`}>{isSending ? 'Sending' : ANSWER_STATES[state]}</span>;
-}
 
 /** "Accepted: 15 hours a week of the 20 you offered" */
 function replyInWords({ answer: { submission }, reply }: Followed): string {
@@ -38,12 +26,15 @@ export function AnswerCard({ followed, heading }: { followed: Followed; heading?
   const { answer, state, reply } = followed;
   const { submission, receipt, problems } = answer;
   const council = returns.councils.value.find(({ id }) => id === submission.councilId)?.shortName ?? 'the council';
+  const organisations = returns.organisations.value;
+  const organisation = organisations.length > 1 ? organisations.find(({ id }) => id === submission.organisationId) : undefined;
   return (
     <section class={`card${state === 'refused' ? ' bad' : reply === undefined ? '' : reply.outcome === 'declined' ? '' : ' good'}`}>
       <div class="row between">
         <h2>{heading ?? `${ANSWER_NAMES[submission.kind]} to ${council}`}</h2>
         <AnswerTag state={state} />
       </div>
+      {organisation !== undefined && <p class="soft">From {organisation.name}</p>}
       <p class="lines">{answerInWords(submission)}</p>
       {submission.kind === 'offer' && submission.body.note !== undefined && <p class="lines soft">{submission.body.note}</p>}
       {reply !== undefined && (
@@ -79,7 +70,9 @@ export function AnswerCard({ followed, heading }: { followed: Followed; heading?
 
 /** Until the council has answered: after that it is between people. */
 function TakeBack({ followed: { answer, state } }: { followed: Followed }) {
-  const { give, trouble } = useAnswering();
+  const { returns } = useSession();
+  const { give, trouble } = useGiving();
+  const [withdrawalId] = useState(() => returns.newId()); // two taps send one
   const { submission } = answer;
   if (submission.kind !== 'offer' || (state !== 'received' && state !== 'waiting')) return null;
   const { id, organisationId, councilId } = submission;
@@ -90,7 +83,7 @@ function TakeBack({ followed: { answer, state } }: { followed: Followed }) {
         <button
           type="button"
           class="link-button"
-          onClick={() => void give({ kind: 'withdrawal', organisationId, councilId, body: { of: id } })}
+          onClick={() => void give({ kind: 'withdrawal', id: withdrawalId, organisationId, councilId, body: { of: id } })}
         >
           Take this offer back
         </button>

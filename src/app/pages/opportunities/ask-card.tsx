@@ -3,17 +3,20 @@ import { useState } from 'preact/hooks';
 import { personalDetailIn } from '../../../domain/personal-details.ts';
 import { dayInWords, londonDate } from '../../../domain/instant.ts';
 import type { CouncilId, OrganisationId } from '../../../domain/id.ts';
-import type { About } from '../../../domain/answer-submission.ts';
+import type { About } from '../../../domain/about.ts';
 import { TextArea } from '../../components/field.tsx';
+import { draftOfAnswer } from '../../state/answer-editor.ts';
 import { useSession } from '../../state/model.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { useAnswering } from './use-answering.tsx';
 import { isAbout, useAnswers } from './use-answers.ts';
+import { useOrganisation } from './use-organisation.tsx';
 
 type Asks = 'interest' | 'question';
-const WORDS: Record<Asks, { open: string; label: string; hint: string; send: string; says: string }> = {
+const WORDS: Record<Asks, { open: string; again: string; label: string; hint: string; send: string; says: string }> = {
   interest: {
     open: 'I’m interested',
+    again: 'Go on: I’m interested',
     label: 'Anything the council should know of you? (optional)',
     hint: 'For example what you do, and where. No names of people you support.',
     send: 'Tell',
@@ -21,6 +24,7 @@ const WORDS: Record<Asks, { open: string; label: string; hint: string; send: str
   },
   question: {
     open: 'Ask a question',
+    again: 'Go on with your question',
     label: 'Your question',
     hint: 'No names or addresses of people you support.',
     send: 'Send to',
@@ -38,8 +42,10 @@ export interface AskProps {
 
 export function AskCard({ about, councilId, asks, askWords }: AskProps) {
   const { returns, library } = useSession();
-  const [open, setOpen] = useState<Asks>();
-  const [organisation] = returns.organisations.value;
+  const { organisation, choice } = useOrganisation();
+  const begun = (kind: Asks): boolean =>
+    organisation !== undefined && draftOfAnswer(returns, { kind, organisationId: organisation.id, councilId, about }) !== undefined;
+  const [open, setOpen] = useState(() => asks.find(begun)); // what was begun is gone on with
   const council = returns.councils.value.find(({ id }) => id === councilId);
   const mine = useAnswers().filter((one) => asks.includes(one.answer.submission.kind as Asks) && isAbout(one, about));
   const toAll = (library.items('public-answer').value ?? []).filter(
@@ -54,25 +60,27 @@ export function AskCard({ about, councilId, asks, askWords }: AskProps) {
       {organisation !== undefined && council !== undefined && (
         <section class="card no-print">
           <h2>Talk to {council.shortName}</h2>
+          {choice}
           {open === undefined ? (
             <div class="row">
               {asks
                 .filter((kind) => kind !== 'interest' || !isInterested)
                 .map((kind) => (
                   <button key={kind} type="button" class={kind === 'interest' ? 'btn' : 'btn second'} onClick={() => setOpen(kind)}>
-                    {(kind === 'question' ? askWords : undefined) ?? WORDS[kind].open}
+                    {begun(kind) ? WORDS[kind].again : ((kind === 'question' ? askWords : undefined) ?? WORDS[kind].open)}
                   </button>
                 ))}
             </div>
           ) : (
             <AskForm
-              key={open}
+              key={`${open} ${organisation.id}`}
               kind={open}
               about={about}
               councilId={councilId}
               organisationId={organisation.id}
               council={council.shortName}
               onDone={() => setOpen(undefined)}
+              onStop={() => setOpen(undefined)}
             />
           )}
         </section>
@@ -102,11 +110,17 @@ interface FormProps {
   organisationId: OrganisationId;
   council: string;
   onDone(): void;
+  /** Where the form can be closed: what was typed stays a draft. */
+  onStop?(): void;
 }
 
-export function AskForm({ kind, about, councilId, organisationId, council, onDone }: FormProps) {
-  const { give, trouble } = useAnswering();
-  const [text, setText] = useState('');
+export function AskForm({ kind, about, councilId, organisationId, council, onDone, onStop }: FormProps) {
+  const { typed, change, give, says } = useAnswering(
+    { kind, organisationId, councilId, ...(about === undefined ? {} : { about }) },
+    { text: '' },
+    (one) => one.text,
+  );
+  const { text } = typed;
   const [tried, setTried] = useState(false);
   const words = WORDS[kind];
   const isEmpty = text.trim() === '';
@@ -114,11 +128,8 @@ export function AskForm({ kind, about, councilId, organisationId, council, onDon
   const send = async (): Promise<void> => {
     setTried(true);
     if (kind === 'question' && isEmpty) return;
-    const base = { organisationId, councilId, ...(about === undefined ? {} : { about }) };
-    const isKept = await (kind === 'question'
-      ? give({ ...base, kind, body: { text: text.trim() } })
-      : give({ ...base, kind, body: isEmpty ? {} : { note: text.trim() } }));
-    if (isKept) onDone();
+    const body = kind === 'question' ? { text: text.trim() } : isEmpty ? {} : { note: text.trim() };
+    if (await give({ body })) onDone();
   };
   return (
     <div class="stack">
@@ -129,7 +140,7 @@ export function AskForm({ kind, about, councilId, organisationId, council, onDon
         value={text}
         maxLength={1000}
         error={tried && kind === 'question' && isEmpty ? 'Write your question' : undefined}
-        onInput={setText}
+        onInput={(next) => change({ text: next })}
       />
       {detail !== undefined && (
         <p class="notice" role="status">
@@ -137,14 +148,16 @@ export function AskForm({ kind, about, councilId, organisationId, council, onDon
         </p>
       )}
       <p class="soft">{words.says}</p>
-      {trouble}
+      {says}
       <div class="row">
         <button type="button" class="btn" onClick={() => void send()}>
           {words.send} {council}
         </button>
-        <button type="button" class="btn second" onClick={onDone}>
-          Not now
-        </button>
+        {onStop !== undefined && (
+          <button type="button" class="btn second" onClick={onStop}>
+            Not now
+          </button>
+        )}
       </div>
     </div>
   );

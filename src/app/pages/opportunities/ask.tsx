@@ -1,4 +1,5 @@
 /** A message to one council that is about nothing it published: a question, a request for help, or who one is. */
+import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import { ANSWER_NAMES, type AnswerKind } from '../../../domain/answers.ts';
 import { Page } from '../../components/page.tsx';
@@ -9,6 +10,7 @@ import { AskForm } from './ask-card.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { SupportForm } from './support-form.tsx';
 import { useAnswers } from './use-answers.ts';
+import { useOrganisation } from './use-organisation.tsx';
 
 const WORDS = {
   question: { title: 'Ask a question', lead: 'About working with this council.' },
@@ -22,12 +24,15 @@ const WORDS = {
 export function AskPage() {
   const [councilId = '', what = ''] = useLocation().path.slice('/opportunities/ask/'.length).split('/');
   const { returns, account } = useSession();
-  const { route } = useLocation();
+  const [round, setRound] = useState(0); // a form begins anew when its answer has been given, not when one came from another tab
   const council = returns.councils.value.find(({ id }) => id === councilId);
-  const [organisation] = returns.organisations.value;
+  const { organisation, choice } = useOrganisation();
   const sent = useAnswers().filter(
     ({ answer: { submission } }) =>
-      submission.councilId === councilId && submission.kind === (what as AnswerKind) && submission.about === undefined,
+      submission.councilId === councilId &&
+      submission.kind === (what as AnswerKind) &&
+      submission.about === undefined &&
+      submission.organisationId === organisation?.id,
   );
   const words = Object.hasOwn(WORDS, what) ? WORDS[what as keyof typeof WORDS] : undefined;
   const back = { href: paths.newHere, label: 'New to working with the council?' };
@@ -38,15 +43,18 @@ export function AskPage() {
       </Page>
     );
   const isManager = account.memberships.some((role) => role.role === 'manager' && role.organisationId === organisation.id);
-  const props = { councilId: council.id, organisationId: organisation.id, council: council.shortName };
+  const key = `${council.id} ${organisation.id} ${round}`;
+  const onDone = (): void => setRound(round + 1);
+  const props = { councilId: council.id, organisationId: organisation.id, council: council.shortName, onDone };
   return (
     <Page title={`${words.title}: ${council.shortName}`} back={back} lead={<p class="soft">{words.lead}</p>}>
+      {choice}
       {what === 'support' && !isManager && <p class="notice">Only a manager of {organisation.name} can send this. Ask your manager.</p>}
-      {what === 'support' && isManager && <SupportForm key={sent.length} {...props} />}
-      {what === 'profile' && <ProfileForm key={sent.length} {...props} council={council} last={sent[0]?.answer.submission} />}
+      {what === 'support' && isManager && <SupportForm key={key} {...props} />}
+      {what === 'profile' && <ProfileForm key={key} {...props} council={council} last={sent[0]?.answer.submission} />}
       {what === 'question' && (
         <section class="card">
-          <AskForm key={sent.length} kind="question" {...props} onDone={() => route(paths.ask(council.id, 'question'))} />
+          <AskForm key={key} kind="question" {...props} />
         </section>
       )}
       {sent.map((followed) => (

@@ -4,7 +4,7 @@ import { dayInWords, daysBetween, instantInWords, londonDate } from '../../../do
 import { numberInWords } from '../../../domain/number-words.ts';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
-import { AnswerTag } from './answer-card.tsx';
+import { AnswerTag } from './answer-tag.tsx';
 import { isAbout, useAnswers } from './use-answers.ts';
 
 export function CallTags({ call }: { call: Call }) {

@@ -5,14 +5,18 @@ import { icsOf } from '../../../domain/ics.ts';
 import { dayInWords, instantInWords, londonDate } from '../../../domain/instant.ts';
 import { MARKET_AREAS } from '../../../domain/intention.ts';
 import { numberInWords } from '../../../domain/number-words.ts';
+import type { Loader } from '../../components/lazy-page.tsx';
+import { LazyPart } from '../../components/lazy-part.tsx';
 import { Page } from '../../components/page.tsx';
 import { saveFile } from '../../components/save-file.ts';
 import { SummaryList, type SummaryRow } from '../../components/summary-list.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
-import { AskCard } from './ask-card.tsx';
 import { CallTags } from './call-card.tsx';
-import { Consultation } from './consultation.tsx';
+import type { ConsultationProps } from './consultation.tsx';
+import { Talk } from './talk.tsx';
+
+const consultation: Loader<ConsultationProps> = async () => (await import('./consultation.tsx')).Consultation;
 
 const BACK = { href: paths.calls, label: 'Grants, events and consultations' };
 
@@ -60,8 +64,10 @@ export function CallPage() {
           )}
         </div>
       </section>
-      {call.questions.length > 0 && isOpen && <Consultation call={call} council={council?.shortName ?? 'the council'} />}
-      <AskCard
+      {call.questions.length > 0 && isOpen && (
+        <LazyPart load={consultation} props={{ call, council: council?.shortName ?? 'the council' }} />
+      )}
+      <Talk
         about={{ kind: 'call', id: call.id }}
         councilId={call.councilId}
         asks={call.type === 'consultation' || !isOpen ? ['question'] : ['interest', 'question']}

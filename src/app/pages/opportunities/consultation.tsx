@@ -4,10 +4,12 @@ import type { Call, CallQuestion } from '../../../domain/call.ts';
 import { checkConsultation } from '../../../domain/consultation.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Choices, TextArea, TextField } from '../../components/field.tsx';
+import { type AnswerFor, draftOfAnswer } from '../../state/answer-editor.ts';
 import { useSession } from '../../state/model.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { useAnswering } from './use-answering.tsx';
 import { isAbout, useAnswers } from './use-answers.ts';
+import { useOrganisation } from './use-organisation.tsx';
 
 const fieldId = (question: CallQuestion): string => `q-${question.id}`;
 
@@ -17,16 +19,26 @@ const parsed = (question: CallQuestion, text: string): string | number =>
     ? Number(text.trim().replace(',', '.'))
     : text.trim();
 
-export function Consultation({ call, council }: { call: Call; council: string }) {
+export interface ConsultationProps {
+  call: Call;
+  council: string;
+}
+
+export function Consultation({ call, council }: ConsultationProps) {
   const { returns } = useSession();
-  const [organisation] = returns.organisations.value;
+  const { organisation, choice } = useOrganisation();
   const about = { kind: 'call' as const, id: call.id };
-  const given = useAnswers().filter((one) => one.answer.submission.kind === 'consultation' && isAbout(one, about));
+  const given = useAnswers().filter(
+    (one) =>
+      one.answer.submission.kind === 'consultation' && isAbout(one, about) && one.answer.submission.organisationId === organisation?.id,
+  );
   const [again, setAgain] = useState(false);
   if (organisation === undefined) return null;
-  if (given.some(({ state }) => state !== 'refused') && !again)
+  const of = { kind: 'consultation' as const, organisationId: organisation.id, councilId: call.councilId, about };
+  if (given.some(({ state }) => state !== 'refused') && !again && draftOfAnswer(returns, of) === undefined)
     return (
       <>
+        {choice}
         {given.slice(0, 1).map((followed) => (
           <AnswerCard key={followed.answer.submission.id} followed={followed} heading="Your answers" />
         ))}
@@ -38,19 +50,26 @@ export function Consultation({ call, council }: { call: Call; council: string })
         <p class="soft">The council counts the latest answers of each organisation.</p>
       </>
     );
-  return <QuestionsForm key={given.length} call={call} council={council} organisationId={organisation.id} onDone={() => setAgain(false)} />;
+  return (
+    <>
+      {choice}
+      <QuestionsForm key={`${organisation.id} ${given.length}`} of={of} call={call} council={council} onDone={() => setAgain(false)} />
+    </>
+  );
 }
 
 interface FormProps {
+  of: AnswerFor;
   call: Call;
   council: string;
-  organisationId: Parameters<ReturnType<typeof useSession>['returns']['answer']>[0]['organisationId'];
   onDone(): void;
 }
 
-function QuestionsForm({ call, council, organisationId, onDone }: FormProps) {
-  const { give, trouble } = useAnswering();
-  const [typed, setTyped] = useState<Record<string, string>>({});
+function QuestionsForm({ of, call, council, onDone }: FormProps) {
+  const nothing: Record<string, string> = Object.fromEntries(call.questions.map(({ id }) => [id, '']));
+  const { typed, change, give, says } = useAnswering(of, nothing, (one) =>
+    call.questions.map(({ id, text }) => `${text} ${one[id] ?? ''}`).join('\n'),
+  );
   const [attempt, setAttempt] = useState(0);
   const answers = Object.fromEntries(
     call.questions.flatMap((question) => {
@@ -63,8 +82,7 @@ function QuestionsForm({ call, council, organisationId, onDone }: FormProps) {
   const send = async (): Promise<void> => {
     setAttempt(attempt + 1);
     if (problems.length > 0) return;
-    const about = { kind: 'call' as const, id: call.id };
-    if (await give({ kind: 'consultation', organisationId, councilId: call.councilId, about, body: { answers } })) onDone();
+    if (await give({ body: { answers } })) onDone();
   };
   return (
     <section class="card">
@@ -79,10 +97,10 @@ function QuestionsForm({ call, council, organisationId, onDone }: FormProps) {
           question={question}
           value={typed[question.id] ?? ''}
           error={shown.find(({ path }) => path === `answers.${question.id}`)?.message}
-          onInput={(value) => setTyped({ ...typed, [question.id]: value })}
+          onInput={(value) => change({ [question.id]: value })}
         />
       ))}
-      {trouble}
+      {says}
       <p>
         <button type="button" class="btn" onClick={() => void send()}>
           Send your answers to {council}

@@ -1,18 +1,18 @@
 /** One demand in the list: enough to decide whether to open it. */
+import type { AnswerState } from '../../../domain/answer-in-words.ts';
 import type { FittedDemand } from '../../../domain/demand-fit.ts';
 import { amountInWords, DEMAND_PURPOSES } from '../../../domain/demand-units.ts';
 import { dayInWords, londonDate } from '../../../domain/instant.ts';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
-import { AnswerTag } from './answer-card.tsx';
+import { AnswerTag } from './answer-tag.tsx';
 import { answerBy, demandTitle, fitInWords, howInWords, isSoon, peopleInWords, sourceInWords } from './demand-words.ts';
-import { isAbout, useAnswers } from './use-answers.ts';
 
-export function DemandCard({ fitted: { demand, fit } }: { fitted: FittedDemand }) {
+/** @param state where this organisation's latest offer has got to, if it made one */
+export function DemandCard({ fitted: { demand, fit }, state }: { fitted: FittedDemand; state?: AnswerState | undefined }) {
   const { returns } = useSession();
   const today = londonDate(useModel().minute.value);
   const councils = returns.councils.value;
-  const mine = useAnswers().find((one) => one.answer.submission.kind === 'offer' && isAbout(one, { kind: 'demand', id: demand.id }));
   const facts = [
     councils.find(({ id }) => id === demand.councilId)?.name,
     peopleInWords(demand.people),
@@ -26,7 +26,7 @@ export function DemandCard({ fitted: { demand, fit } }: { fitted: FittedDemand }
       <div class="row">
         <span class={`tag${isSoon(demand.respondBy, today) ? ' warn' : ''}`}>{answerBy(demand.respondBy, today)}</span>
         {demand.purpose !== 'waiting' && <span class="tag brand">{DEMAND_PURPOSES[demand.purpose]}</span>}
-        {mine !== undefined && <AnswerTag state={mine.state} />}
+        {state !== undefined && <AnswerTag state={state} />}
       </div>
       <h2>
         <a href={paths.demand(demand.id)}>{demandTitle(demand, councils)}</a>

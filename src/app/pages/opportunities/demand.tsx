@@ -9,9 +9,9 @@ import { SummaryList, type SummaryRow } from '../../components/summary-list.tsx'
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { AnswerCard } from './answer-card.tsx';
-import { AskCard } from './ask-card.tsx';
 import { answerBy, demandTitle, howInWords, isSoon, peopleInWords, sourceInWords } from './demand-words.ts';
 import { OfferForm } from './offer-form.tsx';
+import { Talk } from './talk.tsx';
 import { isAbout, useAnswers } from './use-answers.ts';
 import { lastHours } from './use-demands.ts';
 
@@ -71,7 +71,7 @@ export function DemandPage() {
         <SummaryList rows={rowsOf(demand)} />
         {demand.note !== undefined && <p class="lines">{demand.note}</p>}
       </section>
-      <AskCard about={{ kind: 'demand', id: demand.id }} councilId={demand.councilId} asks={['question']} />
+      <Talk about={{ kind: 'demand', id: demand.id }} councilId={demand.councilId} asks={['question']} />
     </Page>
   );
 }

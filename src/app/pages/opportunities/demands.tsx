@@ -37,6 +37,9 @@ function Found({ demands }: { demands: readonly FittedDemand[] }) {
   const mine = demands.filter(({ fit }) => fit.points > 0);
   const [show, setShow] = useState<'mine' | 'all'>(mine.length > 0 ? 'mine' : 'all');
   const shown = show === 'mine' ? mine : demands;
+  const offers = useAnswers().filter(({ answer }) => answer.submission.kind === 'offer');
+  // newest first: of several for one demand the newest is to stand
+  const offered = new Map(offers.toReversed().map(({ answer, state }) => [answer.submission.about?.id, state]));
   return (
     <>
       <Chips<'mine' | 'all'>
@@ -51,7 +54,7 @@ function Found({ demands }: { demands: readonly FittedDemand[] }) {
       {shown.length === 0 && <p>Nothing that waits just now is what your services do. Look at everything to be sure.</p>}
       <div class="cards">
         {shown.map((fitted) => (
-          <DemandCard key={fitted.demand.id} fitted={fitted} />
+          <DemandCard key={fitted.demand.id} fitted={fitted} state={offered.get(fitted.demand.id)} />
         ))}
       </div>
     </>

@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import type { Fit } from '../../../domain/demand-fit.ts';
 import { amountInWords, shortAmount } from '../../../domain/demand-units.ts';
 import type { Demand } from '../../../domain/demand.ts';
-import type { ServiceId } from '../../../domain/id.ts';
 import { type LocalDate, londonDate } from '../../../domain/instant.ts';
 import { checkOffer, warnAboutOffer } from '../../../domain/check-offer.ts';
 import type { Offer } from '../../../domain/offer.ts';
 import { personalDetailIn } from '../../../domain/personal-details.ts';
+import type { Service } from '../../../domain/service.ts';
 import { Details } from '../../components/details.tsx';
 import { Select, TextArea, TextField } from '../../components/field.tsx';
 import { Stepper } from '../../components/stepper.tsx';
@@ -18,18 +18,34 @@ import { lastHours } from './use-demands.ts';
 const most = (demand: Demand, free: number | undefined): number =>
   free === undefined || free === 0 ? demand.remaining : Math.min(demand.remaining, free);
 
-export function OfferForm({ demand, fit, council }: { demand: Demand; fit: Fit; council: string }) {
+interface OfferProps {
+  demand: Demand;
+  fit: Fit;
+  council: string;
+}
+
+export function OfferForm(props: OfferProps) {
+  const { returns } = useSession();
+  const services = (returns.services.value ?? []).filter(({ councilIds }) => councilIds.includes(props.demand.councilId));
+  const first = services.find(({ id }) => id === props.fit.service?.id) ?? services[0];
+  // an officer, or somebody who works with another council, sees none
+  return first === undefined ? null : <OfferFields {...props} services={services} first={first} />;
+}
+
+function OfferFields({ demand, fit, council, services, first }: OfferProps & { services: readonly Service[]; first: Service }) {
   const { returns } = useSession();
   const today = londonDate(useModel().minute.value);
-  const services = (returns.services.value ?? []).filter(({ councilIds }) => councilIds.includes(demand.councilId));
-  const { give, trouble } = useAnswering();
-  const [serviceId, setServiceId] = useState<ServiceId | undefined>(fit.service?.id ?? services[0]?.id);
-  const [amount, setAmount] = useState(most(demand, fit.free));
-  const [startOn, setStartOn] = useState('');
-  const [note, setNote] = useState('');
+  const about = { kind: 'demand' as const, id: demand.id };
+  // The draft is one, whichever of the services it is for in the end.
+  const begun = returns.answerDrafts.value.find((draft) => draft.kind === 'offer' && draft.about?.id === demand.id);
+  const { typed, change, give, says } = useAnswering(
+    { kind: 'offer', organisationId: begun?.organisationId ?? first.organisationId, councilId: demand.councilId, about },
+    { serviceId: first.id as string, amount: most(demand, fit.free), startOn: '', note: '' },
+    (offer) => `${shortAmount(offer.amount, demand.unit)}${offer.note === '' ? '' : `\n${offer.note}`}`,
+  );
+  const { amount, startOn, note } = typed;
   const [tried, setTried] = useState(false);
-  const service = services.find((one) => one.id === serviceId);
-  if (service === undefined) return null; // an officer, or somebody who works with another council
+  const service = services.find((one) => one.id === typed.serviceId) ?? first;
 
   const offer: Offer = {
     amount,
@@ -45,9 +61,7 @@ export function OfferForm({ demand, fit, council }: { demand: Demand; fit: Fit; 
   const send = (): void => {
     setTried(true);
     if (problems.length > 0) return;
-    const { organisationId } = service;
-    const about = { kind: 'demand' as const, id: demand.id };
-    void give({ kind: 'offer', organisationId, councilId: demand.councilId, serviceId: service.id, about, body: offer });
+    void give({ organisationId: service.organisationId, serviceId: service.id, body: offer });
   };
   const amountError = errorAt('amount');
   return (
@@ -58,9 +72,8 @@ export function OfferForm({ demand, fit, council }: { demand: Demand; fit: Fit; 
           id="service"
           label="Which service?"
           value={service.id as string}
-          empty="Choose one"
           options={Object.fromEntries(services.map((one) => [one.id, one.name]))}
-          onChange={(chosen) => setServiceId((chosen === '' ? undefined : chosen) as ServiceId | undefined)}
+          onChange={(serviceId) => change({ serviceId })}
         />
       )}
       <div class={`govuk-form-group${amountError === undefined ? '' : ' govuk-form-group--error'}`}>
@@ -79,7 +92,7 @@ export function OfferForm({ demand, fit, council }: { demand: Demand; fit: Fit; 
             step={demand.unit === 'hours' ? 0.5 : 1}
             value={amount}
             invalid={amountError !== undefined}
-            onChange={setAmount}
+            onChange={(next) => change({ amount: next })}
           />
           <span class="soft">of {amountInWords(demand.remaining, demand.unit)} still wanted</span>
         </div>
@@ -98,7 +111,7 @@ export function OfferForm({ demand, fit, council }: { demand: Demand; fit: Fit; 
           value={startOn}
           min={today}
           error={errorAt('startOn')}
-          onInput={setStartOn}
+          onInput={(next) => change({ startOn: next })}
         />
         <TextArea
           id="note"
@@ -106,7 +119,7 @@ export function OfferForm({ demand, fit, council }: { demand: Demand; fit: Fit; 
           hint="No names or addresses of people."
           value={note}
           maxLength={1000}
-          onInput={setNote}
+          onInput={(next) => change({ note: next })}
         />
         {detail !== undefined && (
           <p class="notice" role="status">
@@ -114,7 +127,7 @@ export function OfferForm({ demand, fit, council }: { demand: Demand; fit: Fit; 
           </p>
         )}
       </Details>
-      {trouble}
+      {says}
       <p>
         <button type="button" class="btn wide" onClick={send}>
           Offer {shortAmount(amount, demand.unit)} to {council}

@@ -13,6 +13,7 @@ interface ProfileProps {
   council: Council;
   organisationId: OrganisationId;
   last: AnswerSubmission | undefined;
+  onDone(): void;
 }
 
 /** From the last one, or from what a micro-provider has reported. */
@@ -32,16 +33,22 @@ function useStart(council: Council, last: AnswerSubmission | undefined): Profile
   };
 }
 
-export function ProfileForm({ council, organisationId, last }: ProfileProps) {
-  const { give, trouble } = useAnswering();
-  const [profile, setProfile] = useState(useStart(council, last));
+export function ProfileForm({ council, organisationId, last, onDone }: ProfileProps) {
+  const {
+    typed: profile,
+    change,
+    give,
+    says,
+  } = useAnswering({ kind: 'profile', organisationId, councilId: council.id }, useStart(council, last), ({ what, when }) =>
+    [what, when].filter((words) => words !== '').join('\n'),
+  );
   const [tried, setTried] = useState(false);
   const isEmpty = profile.what.trim() === '';
   const isShared = last?.kind === 'profile' && last.body.shared;
-  const send = (body: Profile): void => {
+  const send = async (body: Profile): Promise<void> => {
     setTried(true);
     if (body.shared && isEmpty) return;
-    void give({ kind: 'profile', organisationId, councilId: council.id, body });
+    if (await give({ body })) onDone();
   };
   return (
     <section class="card">
@@ -52,7 +59,7 @@ export function ProfileForm({ council, organisationId, last }: ProfileProps) {
         value={profile.what}
         error={tried && isEmpty ? 'Say in a few words what you do' : undefined}
         maxLength={300}
-        onInput={(what) => setProfile({ ...profile, what })}
+        onInput={(what) => change({ what })}
       />
       {council.localities.length > 1 && (
         <Choices<string>
@@ -61,7 +68,7 @@ export function ProfileForm({ council, organisationId, last }: ProfileProps) {
           several
           chosen={profile.localityIds}
           options={Object.fromEntries(council.localities.map((one) => [one.id, one.name]))}
-          onChange={(localityIds) => setProfile({ ...profile, localityIds: localityIds as LocalityId[] })}
+          onChange={(localityIds) => change({ localityIds: localityIds as LocalityId[] })}
         />
       )}
       <TextField
@@ -70,7 +77,7 @@ export function ProfileForm({ council, organisationId, last }: ProfileProps) {
         hint="For example: weekday afternoons, about 12 hours a week."
         value={profile.when}
         maxLength={300}
-        onInput={(when) => setProfile({ ...profile, when })}
+        onInput={(when) => change({ when })}
       />
       <Choices<ClientGroup>
         name="whom"
@@ -78,19 +85,19 @@ export function ProfileForm({ council, organisationId, last }: ProfileProps) {
         several
         chosen={profile.clientGroups}
         options={CLIENT_GROUPS}
-        onChange={(clientGroups) => setProfile({ ...profile, clientGroups })}
+        onChange={(clientGroups) => change({ clientGroups })}
       />
       <p class="soft">{council.name}’s officers will see this and your organisation’s name.</p>
-      {trouble}
+      {says}
       <div class="row">
-        <button type="button" class="btn" onClick={() => send({ ...profile, shared: true })}>
+        <button type="button" class="btn" onClick={() => void send({ ...profile, shared: true })}>
           {isShared ? 'Send it again' : 'I agree: show it'} to {council.shortName}
         </button>
         {isShared && (
           <button
             type="button"
             class="btn second"
-            onClick={() => send({ shared: false, what: '', localityIds: [], when: '', clientGroups: [] })}
+            onClick={() => void send({ shared: false, what: '', localityIds: [], when: '', clientGroups: [] })}
           >
             Stop showing it
           </button>

@@ -10,26 +10,30 @@ export function SupportForm({
   councilId,
   organisationId,
   council,
+  onDone,
 }: {
   councilId: CouncilId;
   organisationId: OrganisationId;
   council: string;
+  onDone(): void;
 }) {
-  const { give, trouble } = useAnswering();
-  const [topic, setTopic] = useState<SupportRequest['topic']>();
-  const [urgency, setUrgency] = useState<SupportRequest['urgency']>('weeks');
-  const [text, setText] = useState('');
+  const { typed, change, give, says } = useAnswering(
+    { kind: 'support', organisationId, councilId },
+    { topic: '' as SupportRequest['topic'] | '', urgency: 'weeks' as SupportRequest['urgency'], text: '' },
+    (one) => one.text,
+  );
+  const { topic, urgency, text } = typed;
   const [attempt, setAttempt] = useState(0);
   const errors = [
-    ...(topic === undefined ? [{ fieldId: 'topic', message: 'Say what you would like help with' }] : []),
+    ...(topic === '' ? [{ fieldId: 'topic', message: 'Say what you would like help with' }] : []),
     ...(text.trim() === '' ? [{ fieldId: 'support-text', message: 'Say in a few sentences what the matter is' }] : []),
   ];
   const shown = attempt === 0 ? [] : errors;
   const errorAt = (fieldId: string): string | undefined => shown.find((error) => error.fieldId === fieldId)?.message;
-  const send = (): void => {
+  const send = async (): Promise<void> => {
     setAttempt(attempt + 1);
-    if (errors.length > 0 || topic === undefined) return;
-    void give({ kind: 'support', organisationId, councilId, body: { topic, urgency, text: text.trim() } });
+    if (errors.length > 0 || topic === '') return;
+    if (await give({ body: { topic, urgency, text: text.trim() } })) onDone();
   };
   return (
     <section class="card">
@@ -38,9 +42,9 @@ export function SupportForm({
         name="topic"
         label="What would you like help with?"
         error={errorAt('topic')}
-        chosen={topic === undefined ? [] : [topic]}
+        chosen={topic === '' ? [] : [topic]}
         options={SUPPORT_TOPICS}
-        onChange={([chosen]) => setTopic(chosen)}
+        onChange={([chosen]) => change({ topic: chosen ?? '' })}
       />
       <Choices
         name="urgency"
@@ -48,7 +52,7 @@ export function SupportForm({
         hint="If somebody is in danger now, ring 999. If somebody may be harmed, tell the council’s safeguarding team by telephone."
         chosen={[urgency]}
         options={URGENCIES}
-        onChange={([chosen]) => setUrgency(chosen ?? urgency)}
+        onChange={([chosen]) => change({ urgency: chosen ?? urgency })}
       />
       <TextArea
         id="support-text"
@@ -58,11 +62,11 @@ export function SupportForm({
         error={errorAt('support-text')}
         rows={5}
         maxLength={2000}
-        onInput={setText}
+        onInput={(next) => change({ text: next })}
       />
-      {trouble}
+      {says}
       <p>
-        <button type="button" class="btn" onClick={send}>
+        <button type="button" class="btn" onClick={() => void send()}>
           Ask {council} for help
         </button>
       </p>

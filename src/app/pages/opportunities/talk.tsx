@@ -1,4 +1,4 @@
-/** The card to talk to a council at a notice or a plan: fetched once the page stands, since reading does not wait for it. */
+/** The card to talk to a council at what it published: fetched once the page stands, since reading does not wait for it. */
 import type { Loader } from '../../components/lazy-page.tsx';
 import { LazyPart } from '../../components/lazy-part.tsx';
 import type { AskProps } from './ask-card.tsx';

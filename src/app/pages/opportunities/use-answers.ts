@@ -2,7 +2,7 @@
 import { type Answered, type AnswerState, answerState } from '../../../domain/answer-in-words.ts';
 import { londonDate } from '../../../domain/instant.ts';
 import type { Reply } from '../../../domain/reply.ts';
-import type { About } from '../../../domain/answer-submission.ts';
+import type { About } from '../../../domain/about.ts';
 import { useModel, useSession } from '../../state/model.ts';
 
 export interface Followed {

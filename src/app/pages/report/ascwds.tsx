@@ -11,7 +11,6 @@ import { Select } from '../../components/field.tsx';
 import { Page } from '../../components/page.tsx';
 import { StorageFailed } from '../../components/storage-failed.tsx';
 import { paths } from '../../routes.ts';
-import { openEditor } from '../../state/editor.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { ExportCard } from './ascwds-export-card.tsx';
 import { FileFindings, NotRead, WhatIsRead } from './ascwds-findings.tsx';
@@ -146,6 +145,7 @@ function Fill({ service, files }: { service: Service; files: readonly Read[] }) 
   const fillIn = async (): Promise<void> => {
     if (totals === undefined) return;
     try {
+      const { openEditor } = await import('../../state/editor.ts');
       const editor = await openEditor(returns, service, 'workforce', model.now);
       editor.change(filledIn(editor.draft.value.body, totals));
       await editor.flush();

@@ -1,7 +1,7 @@
 /** The bar that stays in sight under a form: the sum, whether it is kept, and the next step. */
 import type { ComponentChildren } from 'preact';
-import type { Keeping } from '../../state/editor.ts';
-import { KeepingLine } from './keeping-line.tsx';
+import type { Keeping } from '../../state/editing.ts';
+import { KeepingLine } from '../../keeping-line.tsx';
 
 interface SumBarProps {
   children: ComponentChildren;

@@ -1,19 +1,11 @@
 /** Answers to councils among what was sent: those that need a person, those that wait, then the latest. */
 import { useState } from 'preact/hooks';
-import type { About } from '../../../domain/answer-submission.ts';
-import { paths } from '../../routes.ts';
+import { pathOf } from '../../routes.ts';
 import { AnswerCard } from '../opportunities/answer-card.tsx';
 import { type Followed, useAnswers } from '../opportunities/use-answers.ts';
 import { DiscardForm } from './discard-form.tsx';
 
 const SHOWN = 3;
-
-const PATHS: Record<About['kind'], (id: string) => string> = {
-  demand: paths.demand,
-  call: paths.call,
-  notice: paths.opportunity,
-  intention: paths.plan,
-};
 
 export function SentAnswers() {
   const answers = useAnswers();
@@ -47,7 +39,7 @@ export function SentAnswers() {
 function Way({ followed: { answer, state } }: { followed: Followed }) {
   const [asking, setAsking] = useState(false);
   const { id, about } = answer.submission;
-  const link = about && <a href={PATHS[about.kind](about.id)}>What it is about</a>;
+  const link = about && <a href={pathOf(about)}>What it is about</a>;
   if (state !== 'refused') return link === undefined ? null : <p>{link}</p>;
   if (asking) return <DiscardForm id={id} onKeep={() => setAsking(false)} />;
   return (

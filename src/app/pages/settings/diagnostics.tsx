@@ -70,7 +70,7 @@ function rowsOf({ account, returns, sync, pulledAt, safety }: Session, storage: 
     { name: 'Plans and services read', value: pulledAt.value === undefined ? 'never' : instantInWords(pulledAt.value) },
     { name: 'Waiting to go', value: String(returns.unsent.value.length - refused) },
     { name: 'Refused', value: String(refused) },
-    { name: 'Drafts', value: String(returns.drafts.value.length) },
+    { name: 'Drafts', value: String(returns.typing.value.length) },
     { name: 'Receipts', value: String(returns.sent.value.length + returns.answers.value.length - returns.unsent.value.length) },
     { name: 'Services', value: String(returns.services.value?.length ?? 0) },
     { name: 'Clock ahead of the server', value: ahead === undefined ? 'not known' : `${Math.round(ahead / 1000)} s` },

@@ -4,7 +4,7 @@ import { ANSWER_NAMES } from '../../../domain/answers.ts';
 import { answerInWords } from '../../../domain/answer-in-words.ts';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
-import { AnswerTag } from '../opportunities/answer-card.tsx';
+import { AnswerTag } from '../opportunities/answer-tag.tsx';
 import { answerBy, demandTitle, isSoon } from '../opportunities/demand-words.ts';
 import { useAnswers } from '../opportunities/use-answers.ts';
 import { useDemands } from '../opportunities/use-demands.ts';

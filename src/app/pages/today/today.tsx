@@ -9,7 +9,6 @@ import { useModel, useSession } from '../../state/model.ts';
 import { dueOf } from '../report/due.tsx';
 import { OverlapCard } from '../report/overlap-card.tsx';
 import { Attention } from './attention.tsx';
-import { ClosingSoon } from './closing-soon.tsx';
 import { Drafts } from './drafts.tsx';
 import { DueCard, ManyDue, NothingDue, type Task } from './due-cards.tsx';
 import { MeaningCard } from './meaning-card.tsx';
@@ -17,6 +16,7 @@ import { Unsent } from './unsent.tsx';
 
 const NONE = {};
 const answered: Loader = async () => (await import('./answered.tsx')).Answered;
+const closingSoon: Loader = async () => (await import('./closing-soon.tsx')).ClosingSoon;
 const waitingNear: Loader = async () => (await import('./answered.tsx')).WaitingNear;
 
 const greeting = (now: Instant): string => {
@@ -59,7 +59,7 @@ export function TodayPage() {
       )}
       <LazyPart load={waitingNear} props={NONE} />
       <MeaningCard />
-      <ClosingSoon />
+      <LazyPart load={closingSoon} props={NONE} />
     </Page>
   );
 }

@@ -1,5 +1,5 @@
 /** Says, quietly, whether what is on the screen is on the device. */
-import type { Keeping } from '../../state/editor.ts';
+import type { Keeping } from './state/editing.ts';
 
 const SAYS: Record<Keeping, string> = {
   saved: 'Draft saved on this device',

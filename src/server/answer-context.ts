@@ -1,13 +1,14 @@
 /** What an answer is judged by, read for a whole group at once; a group without answers costs nothing. */
 import { TypedCall } from '../domain/call.ts';
 import type { Asked } from '../domain/check-answer.ts';
-import { Council } from '../domain/council.ts';
+import type { Council } from '../domain/council.ts';
 import { TypedDemand } from '../domain/demand.ts';
 import type { CouncilId, ItemId, OrganisationId, SubmissionId } from '../domain/id.ts';
 import type { AskKind } from '../domain/protocol-asks.ts';
 import type { AnswerSubmission } from '../domain/answer-submission.ts';
 import type { Db, Tx } from './db/tables.ts';
 import { latestReplies } from './reply-log.ts';
+import { loadCouncils } from './services.ts';
 
 export interface AnswerContext {
   councils: ReadonlyMap<CouncilId, Council>;
@@ -22,7 +23,7 @@ const NOTHING: AnswerContext = { councils: new Map(), asks: new Map(), worksWith
 
 export async function loadAnswerContext(tx: Tx, answers: readonly AnswerSubmission[]): Promise<AnswerContext> {
   if (answers.length === 0) return NOTHING;
-  const councils = (await tx.selectFrom('councils').select('json').execute()).map(({ json }) => Council.parse(JSON.parse(json)));
+  const councils = await loadCouncils(tx);
   const askIds = answers.flatMap(({ about }) => (about?.kind === 'demand' || about?.kind === 'call' ? [about.id] : []));
   const asks = askIds.length === 0 ? [] : await tx.selectFrom('asks').selectAll().where('id', 'in', askIds).execute();
   const links = await councilsReading(tx, [...new Set(answers.map(({ organisationId }) => organisationId))]);

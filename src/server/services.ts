@@ -37,10 +37,11 @@ export async function loadServices(tx: Tx, ids: readonly ServiceId[]): Promise<M
   return known;
 }
 
-export async function loadLocalityNames(db: Db): Promise<Map<string, string>> {
-  const rows = await db.selectFrom('councils').select('json').execute();
-  return new Map(rows.flatMap(({ json }) => Council.parse(JSON.parse(json)).localities.map(({ id, name }) => [id, name])));
-}
+export const loadCouncils = async (db: Db): Promise<Council[]> =>
+  (await db.selectFrom('councils').select('json').execute()).map(({ json }) => Council.parse(JSON.parse(json)));
+
+export const loadLocalityNames = async (db: Db): Promise<Map<string, string>> =>
+  new Map((await loadCouncils(db)).flatMap(({ localities }) => localities.map(({ id, name }) => [id, name])));
 
 export async function saveCouncils(tx: Tx, councils: readonly Council[]): Promise<void> {
   for (const council of councils) {

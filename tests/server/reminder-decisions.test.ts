@@ -1,12 +1,17 @@
 /** Who hears what, when: the decision alone, as cases. */
 import { describe, expect, it } from 'vitest';
+import type { AnswerKind } from '../../src/domain/answers.ts';
 import { addMs, type Instant, instantOf } from '../../src/domain/instant.ts';
 import type { Preferences } from '../../src/domain/protocol-reminders.ts';
+import type { Reply } from '../../src/domain/reply.ts';
+import { COUNCILS } from '../../src/server/library/councils.ts';
 import { DEMO_SERVICES } from '../../src/server/demo/organisations.ts';
 import { DEFAULT_PREFERENCES } from '../../src/server/preferences.ts';
 import { type Decision, decide } from '../../src/server/reminders/decide.ts';
 import { isQuiet } from '../../src/server/reminders/quiet-hours.ts';
-import { type Expected, keyOf, type Situation } from '../../src/server/reminders/situation.ts';
+import { type Answered, type Expected, keyOf, type Situation, type Wanted } from '../../src/server/reminders/situation.ts';
+import { pushOf } from '../../src/server/reminders/words.ts';
+import { demand } from '../fixtures/answers.ts';
 
 const at = (text: string): Instant => instantOf(Date.parse(text));
 const service = (id: string) => DEMO_SERVICES.find((one) => one.id === id)!;
@@ -27,6 +32,8 @@ const situation = (change: Partial<Situation> & { preferences?: Preferences } = 
   preferences: DEFAULT_PREFERENCES,
   expected: [maple('2026-10-20T09:00:00Z')],
   asked: [],
+  answered: [],
+  wanted: [],
   received: [],
   reminded: new Set(),
   ...change,
@@ -198,4 +205,94 @@ it('says each thing once over a whole month of rounds, five minutes apart', () =
     ...each.map((channel) => `11-15T09:00 ${channel}: ${hours} stale`),
     ...each.map((channel) => `11-16T07:00 ${channel}: ${vacancies} last-day`),
   ]);
+});
+
+describe('what a council answered, and what it looks for', () => {
+  const noon = '2026-11-20T12:00:00Z';
+  const sefton = COUNCILS.find(({ id }) => id === 'sefton')!;
+  const answered = (change: Partial<Reply> = {}, kind: AnswerKind = 'offer', id = 'offer-1'): Answered => ({
+    kind,
+    council: sefton,
+    reply: {
+      kind: 'reply',
+      id,
+      councilId: 'sefton',
+      about: { kind: 'demand', id: 'demand-1' },
+      outcome: 'partly',
+      amount: 15,
+      text: 'Two have found help nearer home.',
+      by: 'Priya Nair',
+      at: at('2026-11-20T11:00:00Z'),
+      ...change,
+    } as Reply,
+  });
+  const wanted: Wanted = { council: sefton, demand: demand({ publishedAt: at('2026-11-20T11:00:00Z') }) };
+  const quiet = { expected: [] };
+  const textsOf = (decisions: Decision[]): string[] =>
+    decisions.flatMap((one) => (one.form === 'digest' ? one.due : one.about).map(({ text }) => `${one.channel}: ${text}`));
+  const WANTED = 'Sefton Council is looking for 35 hours a week of home care, South Sefton. Answer by Thursday 3 December.';
+
+  it.each<[name: string, now: string, change: Partial<Situation>, says: string[]]>([
+    ['an offer taken in part', noon, { answered: [answered()] }, ['email: Sefton Council answered your offer: 15 of it accepted.']],
+    [
+      'an offer taken whole',
+      noon,
+      { answered: [answered({ outcome: 'accepted', amount: 20 })] },
+      ['email: Sefton Council answered your offer: all of it accepted.'],
+    ],
+    [
+      'an offer that was not taken',
+      noon,
+      { answered: [answered({ outcome: 'declined' })] },
+      ['email: Sefton Council answered your offer: it was not taken.'],
+    ],
+    [
+      'a request for help, of which nothing more is said',
+      noon,
+      { answered: [answered({ outcome: 'answered', text: 'We can help with pay.' }, 'support')] },
+      ['email: Sefton Council answered your request for help.'],
+    ],
+    ['at night it waits', '2026-11-20T22:00:00Z', { answered: [answered()] }, []],
+    [
+      'what was said is not said again',
+      noon,
+      { answered: [answered()], reminded: new Set([`email answered offer-1 ${answered().reply.at}`]) },
+      [],
+    ],
+    [
+      'an answer that was changed since is said again',
+      noon,
+      { answered: [answered({ at: at('2026-11-20T11:30:00Z') })], reminded: new Set([`email answered offer-1 ${answered().reply.at}`]) },
+      ['email: Sefton Council answered your offer: 15 of it accepted.'],
+    ],
+    ['packages are no matter for an e-mail each', noon, { wanted: [wanted] }, []],
+    ['packages are shown as a message', noon, { wanted: [wanted], ...wants({ email: 'off', push: true }) }, [`push: ${WANTED}`]],
+    [
+      'both are in the digest of the day',
+      '2026-11-20T11:59:00Z',
+      { answered: [answered()], wanted: [wanted], ...wants({ email: 'daily-digest' }) },
+      ['email: Sefton Council answered your offer: 15 of it accepted.', `email: ${WANTED}`],
+    ],
+    [
+      'and not in that of the day after the next',
+      '2026-11-22T08:00:00Z',
+      { answered: [answered()], wanted: [wanted], ...wants({ email: 'daily-digest' }) },
+      [],
+    ],
+  ])('%s', (_name, now, change, says) => {
+    expect(textsOf(decide(situation({ ...quiet, ...change }), at(now)))).toEqual(says);
+  });
+
+  const about = (of: Partial<Situation>) => {
+    const [decision] = decide(situation({ ...quiet, ...wants({ email: 'off', push: true }), ...of }), at('2026-11-16T12:00:00Z'));
+    return decision?.form === 'reminder' ? pushOf(decision.about) : undefined;
+  };
+  it.each<[name: string, of: Partial<Situation>, title: string, url: string]>([
+    ['a return', { expected: [maple()] }, 'A return needs you', '/report/maple-house.home/vacancies'],
+    ['an answer', { answered: [answered()] }, 'A council answered you', '/opportunities/waiting/demand-1'],
+    ['a package', { wanted: [wanted] }, 'Care is wanted where you work', '/opportunities/waiting/demand-1'],
+    ['several things', { answered: [answered(), answered({}, 'question', 'question-1')] }, '2 things for you', '/'],
+  ])('on a lock screen: %s', (_name, of, title, url) => {
+    expect(about(of)).toMatchObject({ title, url });
+  });
 });

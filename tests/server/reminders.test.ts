@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
-import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { DAY_MS, HOUR_MS, type Instant, instantOf } from '../../src/domain/instant.ts';
 import { API } from '../../src/domain/protocol.ts';
 import type { Preferences } from '../../src/domain/protocol-reminders.ts';
@@ -11,7 +11,8 @@ import { smtpMail } from '../../src/server/mail.ts';
 import { DEFAULT_PREFERENCES } from '../../src/server/preferences.ts';
 import { pushSender } from '../../src/server/push.ts';
 import { remindEverybody, ROUND_MS } from '../../src/server/reminders/run.ts';
-import { brightwayHours, mapleVacancies, validStatus, validWorkforce } from '../fixtures/returns.ts';
+import { demandToSave, offer } from '../fixtures/answers.ts';
+import { brightwayHours, mapleVacancies, NOW, validStatus, validWorkforce } from '../fixtures/returns.ts';
 import { onEveryEngine } from './engines.ts';
 import { startPushService } from './push-service.ts';
 import { problemOf, PUSH_KEYS, type ServerOptions, type TestServer, testServer } from './test-server.ts';
@@ -88,6 +89,61 @@ onEveryEngine((fresh) => {
     await (await server.as('tom-reilly')).push(mapleVacancies(now), ...staffAndStatus(now));
     await round();
     expect(mails().filter((mail) => mail.includes('Maple House'))).toEqual([]);
+  });
+
+  describe('of answers and packages', () => {
+    const onNews = () =>
+      server.mailbox.filter(({ text }) => /answered your|is looking for/.test(text)).map(({ to, text }) => `${to}: ${text}`);
+    beforeEach(async () => {
+      await start(NOW);
+      server.clock.advance(3 * DAY_MS); // what the demonstration began with is no news any more
+      const priya = await server.as('priya-shah');
+      const demand = demandToSave('demand-1');
+      expect((await priya.post(`${API}/desk/sefton/asks`, { asks: [demand] })).status).toBe(204);
+    });
+    const reply = async (id: string, amount: number, seen: number): Promise<void> => {
+      const reply = { outcome: 'partly', amount, text: 'The rest is placed.', seen };
+      expect((await (await server.as('priya-shah')).post(`${API}/desk/sefton/answers/${id}/reply`, reply)).status).toBe(200);
+    };
+
+    it('tells who made an offer, and nobody else, that it was answered; again when the answer changes', async () => {
+      const one = offer();
+      await (await server.as('dan-whitlock')).push(one);
+      await round();
+      expect(onNews()).toEqual([]);
+      await reply(one.id, 15, 0);
+      await round();
+      await round();
+      expect(onNews()).toEqual([expect.stringMatching(/^dan\.whitlock@.*\n- Sefton Council answered your offer: 15 of it accepted\./s)]);
+      expect(onNews()[0]).not.toContain('The rest is placed'); // what is said stays in Headroom
+      server.clock.advance(HOUR_MS);
+      await reply(one.id, 18, 1);
+      await round();
+      expect(onNews()).toHaveLength(2);
+    });
+    it('tells somebody who has left nothing', async () => {
+      const one = offer();
+      await (await server.as('dan-whitlock')).push(one);
+      await reply(one.id, 15, 0);
+      await server.database.write((tx) =>
+        tx
+          .deleteFrom('memberships')
+          .where('person_id', '=', 'dan-whitlock' as never)
+          .execute(),
+      );
+      await round();
+      expect(onNews()).toEqual([]);
+    });
+    it('names a package in the digest of those who do that work there, and of nobody else', async () => {
+      for (const personId of ['dan-whitlock', 'asha-okafor', 'jo-malik']) await choose(personId, DIGEST);
+      server.clock.now = at('2026-11-29T09:00:00Z');
+      await round();
+      expect(onNews()).toEqual([
+        expect.stringMatching(
+          /^dan\.whitlock@.*New since yesterday:\n- Sefton Council is looking for 35 hours a week of home care, South Sefton\./s,
+        ),
+      ]);
+    });
   });
 
   it('says nothing to those whose account has ended', async () => {

@@ -1,5 +1,5 @@
 /** Decides what one person should hear now, and by which channel. Pure: clock, log and situation are arguments. */
-import { type Instant, londonDate, londonHour } from '../../domain/instant.ts';
+import { addMs, DAY_MS, type Instant, londonDate, londonHour } from '../../domain/instant.ts';
 import { type Due, REMINDER_KINDS } from './kinds.ts';
 import { isQuiet } from './quiet-hours.ts';
 import { type Channel, keyOf, type Situation, type Subject } from './situation.ts';
@@ -19,10 +19,13 @@ export function decide(situation: Situation, now: Instant): Decision[] {
   const { preferences, reminded, received } = situation;
   if (isQuiet(preferences, now)) return [];
   const due = REMINDER_KINDS.flatMap((kind) => kind.due(situation, now));
+  /** An e-mail for each package of care that waits somewhere would be too many: they come as messages, and once a day. */
+  const isFor = (channel: Channel, { news }: Due): boolean => channel === 'push' || news?.of !== 'demand';
   const decisions: Decision[] = [];
   const remind = (channel: Channel): void => {
     const about = due.filter(
-      (one): one is Due & { subject: Subject } => one.subject !== undefined && !reminded.has(keyOf(channel, one.subject)),
+      (one): one is Due & { subject: Subject } =>
+        one.subject !== undefined && isFor(channel, one) && !reminded.has(keyOf(channel, one.subject)),
     );
     if (about.length > 0) decisions.push({ form: 'reminder', channel, about });
   };
@@ -30,7 +33,8 @@ export function decide(situation: Situation, now: Instant): Decision[] {
   if (preferences.email === 'deadlines') remind('email');
   if (preferences.email === 'daily-digest' && isDigestTime(now)) {
     const subject = { what: 'digest', window: londonDate(now) };
-    if (!reminded.has(keyOf('email', subject))) decisions.push({ form: 'digest', channel: 'email', subject, due, received });
+    const ofToday = due.filter(({ news }) => news === undefined || news.at > addMs(now, -DAY_MS));
+    if (!reminded.has(keyOf('email', subject))) decisions.push({ form: 'digest', channel: 'email', subject, due: ofToday, received });
   }
   return decisions;
 }

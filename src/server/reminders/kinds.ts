@@ -1,9 +1,10 @@
-/** The kinds of thing a person is reminded of: a table, in which later kinds (an answer, a council's demand) are further lines. */
+/** The kinds of thing a person is reminded of: a table. What is due they are reminded of until it is done; news they are told once. */
+import { demandTitle } from '../../domain/demand-title.ts';
 import { byUrgency, type Duty, dutyOf, scheduleOf } from '../../domain/duty.ts';
 import { addDays, addMs, dayInWords, type Instant, instantInWords, londonDate, startOfLondonDay } from '../../domain/instant.ts';
 import { reminderWindow } from '../../domain/reporting.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
-import type { Asked, Expected, Situation, Subject } from './situation.ts';
+import type { Answered, Asked, Expected, Situation, Subject, Wanted } from './situation.ts';
 
 /** Something that wants doing. */
 export interface Due {
@@ -13,6 +14,11 @@ export interface Due {
   url: string;
   /** Absent: worth a line in a digest, but nobody is reminded of it at this moment. */
   subject?: Subject;
+  /** Absent: a return to send. */
+  news?: {
+    of: 'answer' | 'demand';
+    at: Instant;
+  };
   /** Where several returns of one service are due by the same time, they are said in one line. */
   sharedLine?: { service: string; what: string; by: string };
 }
@@ -88,7 +94,37 @@ function askedDue({ service, kind, lastObservedAt, council, window }: Asked, now
   };
 }
 
+/** That an offer was answered, and how much of it is taken; of a request for help nothing but that it was answered. */
+function answeredDue({ kind, council, reply: { id, outcome, amount, about, at } }: Answered): Due {
+  const what = kind === 'support' ? 'request for help' : kind === 'interest' ? 'message' : kind;
+  const how =
+    kind !== 'offer'
+      ? ''
+      : outcome === 'declined'
+        ? ': it was not taken'
+        : outcome === 'partly'
+          ? `: ${amount} of it accepted`
+          : ': all of it accepted';
+  return {
+    text: `${council.name} answered your ${what}${how}.`,
+    url: about?.kind === 'demand' ? `/opportunities/waiting/${about.id}` : '/sent',
+    subject: { what: `answered ${id}`, window: at },
+    news: { of: 'answer', at },
+  };
+}
+
+function wantedDue({ demand, council }: Wanted, now: Instant): Due {
+  return {
+    text: `${council.name} is looking for ${demandTitle(demand, [council])}. Answer by ${dayInWords(demand.respondBy, londonDate(now))}.`,
+    url: `/opportunities/waiting/${demand.id}`,
+    subject: { what: `demand ${demand.id}`, window: demand.respondBy },
+    news: { of: 'demand', at: demand.publishedAt },
+  };
+}
+
 export const REMINDER_KINDS: readonly ReminderKind[] = [
   { due: ({ expected }, now) => expected.map((one) => dueOf(one, now)).filter((due) => due !== undefined) },
+  { due: ({ answered }) => answered.map(answeredDue) },
+  { due: ({ wanted }, now) => wanted.map((one) => wantedDue(one, now)) },
   { due: ({ asked }, now) => asked.map((one) => askedDue(one, now)).filter((due) => due !== undefined) },
 ];

@@ -12,7 +12,9 @@ import type { Db } from '../db/tables.ts';
 import { loadAccounts } from '../people.ts';
 import { preferencesOf } from '../preferences.ts';
 import { audienceOf } from '../publish.ts';
+import { loadCouncils } from '../services.ts';
 import { isDigestTime } from './decide.ts';
+import { loadNews } from './load-news.ts';
 import { loadReminded } from './log.ts';
 import type { Asked, Expected, Situation } from './situation.ts';
 
@@ -21,7 +23,7 @@ import type { Asked, Expected, Situation } from './situation.ts';
  * @param of of these organisations; of all when it is left out
  */
 export async function loadExpected(db: Db, of?: readonly OrganisationId[]): Promise<Map<OrganisationId, Expected[]>> {
-  const councils = (await db.selectFrom('councils').select('json').execute()).map(({ json }) => Council.parse(JSON.parse(json)));
+  const councils = await loadCouncils(db);
   if (of?.length === 0) return new Map();
   const rows = await db
     .selectFrom('services')
@@ -131,6 +133,7 @@ async function loadReceived(db: Db, account: Account, expected: readonly Expecte
 
 export async function loadSituations(db: Db, now: Instant): Promise<Situation[]> {
   const accounts = await loadAccounts(db);
+  const news = await loadNews(db, await loadCouncils(db), now);
   const expected = await loadExpected(db);
   const asked = await loadAsked(db, expected, now);
   const reminded = await loadReminded(db, now);
@@ -144,6 +147,8 @@ export async function loadSituations(db: Db, now: Instant): Promise<Situation[]>
       preferences: preferencesOf(preferences.get(person.id)),
       expected: theirs,
       asked: organisationIdsOf(account).flatMap((id) => asked.get(id) ?? []),
+      answered: news.answeredTo(account),
+      wanted: news.wantedOf([...new Set(theirs.map(({ service }) => service))]),
       reminded: reminded.get(person.id) ?? new Set(),
     };
     const wantsDigest = situation.preferences.email === 'daily-digest' && isDigestTime(now);

@@ -1,8 +1,11 @@
 /** What is known of one person when it is decided whether to remind them. */
+import type { AnswerKind } from '../../domain/answers.ts';
 import type { Council, Schedule } from '../../domain/council.ts';
+import type { Demand } from '../../domain/demand.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Person } from '../../domain/person.ts';
 import type { Preferences } from '../../domain/protocol-reminders.ts';
+import type { Reply } from '../../domain/reply.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
 import type { Service } from '../../domain/service.ts';
 
@@ -22,11 +25,26 @@ export interface Asked extends Pick<Expected, 'service' | 'kind' | 'lastObserved
   window: string;
 }
 
+/** What a council replied to an answer of theirs. */
+export interface Answered {
+  kind: AnswerKind;
+  council: Council;
+  reply: Reply;
+}
+
+/** Care that a council looks for, of the kind and in the area in which they work. */
+export interface Wanted {
+  demand: Demand;
+  council: Council;
+}
+
 export interface Situation {
   person: Person;
   preferences: Preferences;
   expected: readonly Expected[];
   asked: readonly Asked[];
+  answered: readonly Answered[];
+  wanted: readonly Wanted[];
   /** What came in since yesterday that they did not send themselves, a line each. */
   received: readonly string[];
   /** What they have been reminded of already: `keyOf` each. */

@@ -15,6 +15,11 @@ export interface Letterhead {
 
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
+const TITLES = { return: 'A return needs you', answer: 'A council answered you', demand: 'Care is wanted where you work' } as const;
+const isReturn = ({ news }: Due): boolean => news === undefined;
+/** Of several. */
+const titleOf = (about: readonly Due[]): string => `${about.length} ${about.every(isReturn) ? 'returns need you' : 'things for you'}`;
+
 /** A line each; what one service owes by the same time shares a line. */
 export function linesOf(due: readonly Due[]): string[] {
   const lines = new Map<string, Due[]>();
@@ -31,11 +36,13 @@ export function linesOf(due: readonly Due[]): string[] {
   });
 }
 
-function letter({ person, origin, unsubscribe, now }: Letterhead, subject: string, paragraphs: readonly string[]): Message {
+function letter({ person, origin, unsubscribe, now }: Letterhead, subject: string, paragraphs: readonly string[], reports = true): Message {
   const text = [
     `Hello ${person.name},`,
     ...paragraphs,
-    `Open Headroom to report. You can do that without an internet connection: it is sent when there is one.`,
+    reports
+      ? `Open Headroom to report. You can do that without an internet connection: it is sent when there is one.`
+      : `Open Headroom to read more.`,
     `Headroom, ${new URL(origin).host}`,
     `You choose in Headroom, under Settings, when you are reminded. To get no more of these e-mails: ${unsubscribe}`,
   ].join('\n\n');
@@ -47,14 +54,17 @@ export function emailOf(decision: Decision, head: Letterhead): Message | undefin
   if (decision.form === 'reminder') {
     const { about } = decision;
     const lines = linesOf(about);
-    const subject = lines.length === 1 ? lines[0]!.replace(/\.(\s.*)?$/, '') : `${about.length} returns need you`;
-    return letter(head, subject, [list(lines)]);
+    const subject = lines.length === 1 ? lines[0]!.replace(/\.(\s.*)?$/, '') : titleOf(about);
+    return letter(head, subject, [list(lines)], about.some(isReturn));
   }
   const { due, received } = decision;
   if (due.length === 0 && received.length === 0) return undefined;
-  const subject = due.length === 0 ? 'Headroom today: nothing is due' : `Headroom today: ${due.length} to report`;
+  const toReport = due.filter(isReturn);
+  const news = due.filter((one) => !isReturn(one));
+  const subject = toReport.length === 0 ? 'Headroom today: nothing is due' : `Headroom today: ${toReport.length} to report`;
   return letter(head, subject, [
-    due.length === 0 ? 'Nothing is due.' : `To report:\n${list(linesOf(due))}`,
+    toReport.length === 0 ? 'Nothing is due.' : `To report:\n${list(linesOf(toReport))}`,
+    ...(news.length === 0 ? [] : [`New since yesterday:\n${list(linesOf(news))}`]),
     ...(received.length === 0 ? [] : [`Received since yesterday:\n${list(received)}`]),
   ]);
 }
@@ -62,6 +72,6 @@ export function emailOf(decision: Decision, head: Letterhead): Message | undefin
 export function pushOf(about: readonly Due[]): PushMessage {
   const tag = 'due'; // a later message takes the place of one that was not looked at
   const [first] = about;
-  if (about.length === 1) return { title: 'A return needs you', body: first!.text, url: first!.url, tag };
-  return { title: `${about.length} returns need you`, body: linesOf(about).join('\n'), url: '/report', tag };
+  if (about.length === 1) return { title: TITLES[first!.news?.of ?? 'return'], body: first!.text, url: first!.url, tag };
+  return { title: titleOf(about), body: linesOf(about).join('\n'), url: about.every(isReturn) ? '/report' : '/', tag };
 }

@@ -1,6 +1,7 @@
 /** What the council is looking for: what stands, what came of it, and a form to ask for more. */
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
+import { demandTitle } from '../../../domain/demand-title.ts';
 import { amountInWords } from '../../../domain/demand-units.ts';
 import { dayInWords, londonDate } from '../../../domain/instant.ts';
 import type { AskRow } from '../../../domain/protocol-asks.ts';
@@ -8,7 +9,6 @@ import type { Loader } from '../../components/lazy-page.tsx';
 import { LazyPart } from '../../components/lazy-part.tsx';
 import { createDeskAsks } from '../../state/desk-asks.ts';
 import { useModel, useSession } from '../../state/model.ts';
-import { demandTitle } from '../opportunities/demand-words.ts';
 import { DeskScreen } from './desk-screen.tsx';
 import type { DemandRowsProps } from './demand-rows.tsx';
 import { DemandForm } from './demand-form.tsx';

@@ -1,12 +1,13 @@
 /** One demand in the list: enough to decide whether to open it. */
 import type { AnswerState } from '../../../domain/answer-in-words.ts';
 import type { FittedDemand } from '../../../domain/demand-fit.ts';
+import { demandTitle } from '../../../domain/demand-title.ts';
 import { amountInWords, DEMAND_PURPOSES } from '../../../domain/demand-units.ts';
 import { dayInWords, londonDate } from '../../../domain/instant.ts';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { AnswerTag } from './answer-tag.tsx';
-import { answerBy, demandTitle, fitInWords, howInWords, isSoon, peopleInWords, sourceInWords } from './demand-words.ts';
+import { answerBy, fitInWords, howInWords, isSoon, peopleInWords, sourceInWords } from './demand-words.ts';
 
 /** @param state where this organisation's latest offer has got to, if it made one */
 export function DemandCard({ fitted: { demand, fit }, state }: { fitted: FittedDemand; state?: AnswerState | undefined }) {

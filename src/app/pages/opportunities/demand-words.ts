@@ -1,22 +1,9 @@
 /** A demand as a person would say it. */
-import { type Council, localityName } from '../../../domain/council.ts';
 import type { Fit } from '../../../domain/demand-fit.ts';
 import { amountInWords, DEMAND_SOURCES } from '../../../domain/demand-units.ts';
 import type { Demand } from '../../../domain/demand.ts';
 import { CARERS, SKILLS, TIME_BANDS } from '../../../domain/hours.ts';
 import { dayInWords, daysBetween, type LocalDate } from '../../../domain/instant.ts';
-import { SERVICE_TYPES } from '../../../domain/service.ts';
-
-/** "35 hours a week of home care, South Sefton" */
-export function demandTitle(
-  { amount, unit, serviceType, localityId }: Pick<Demand, 'amount' | 'unit' | 'serviceType' | 'localityId'>,
-  councils: readonly Council[],
-): string {
-  const type = SERVICE_TYPES[serviceType].name;
-  const what = unit === 'hours' ? `${amountInWords(amount, unit)} of ${lowered(type)}` : `${amountInWords(amount, unit)}: ${lowered(type)}`;
-  return `${what}, ${localityName(councils, localityId)}`;
-}
-const lowered = (name: string): string => (name === 'Shared Lives' ? name : name.replace(/^./, (first) => first.toLowerCase()));
 
 /** "Tea, Bed · one carer · giving medicines" */
 export function howInWords({ timeBands, carers, skills }: Pick<Demand, 'timeBands' | 'carers' | 'skills'>): string {

@@ -1,6 +1,7 @@
 /** One demand: what is wanted, what this organisation could give of it, and where its offers have got to. */
 import { useLocation } from 'preact-iso/router';
 import { fitOf } from '../../../domain/demand-fit.ts';
+import { demandTitle } from '../../../domain/demand-title.ts';
 import { amountInWords, DEMAND_PURPOSES, isOpenDemand } from '../../../domain/demand-units.ts';
 import type { Demand } from '../../../domain/demand.ts';
 import { dayInWords, londonDate } from '../../../domain/instant.ts';
@@ -9,7 +10,7 @@ import { SummaryList, type SummaryRow } from '../../components/summary-list.tsx'
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { AnswerCard } from './answer-card.tsx';
-import { answerBy, demandTitle, howInWords, isSoon, peopleInWords, sourceInWords } from './demand-words.ts';
+import { answerBy, howInWords, isSoon, peopleInWords, sourceInWords } from './demand-words.ts';
 import { OfferForm } from './offer-form.tsx';
 import { Talk } from './talk.tsx';
 import { isAbout, useAnswers } from './use-answers.ts';

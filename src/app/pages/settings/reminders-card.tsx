@@ -6,8 +6,8 @@ import { useModel } from '../../state/model.ts';
 import { loadPreferences, type PushOutcome, savePreferences, switchPushOff, switchPushOn } from '../../state/reminders.ts';
 
 const EMAIL: Record<Preferences['email'], string> = {
-  deadlines: 'When a report is about to be late',
-  'daily-digest': 'Once a day, what is due and what has come',
+  deadlines: 'When a report is about to be late, or a council answers',
+  'daily-digest': 'Once a day, what is due and what is new',
   off: 'No e-mail',
 };
 const PUSH_SAYS: Record<Exclude<PushOutcome, 'on'>, string> = {
@@ -57,7 +57,7 @@ export function RemindersCard() {
         name="push-reminders"
         several
         label="On this device"
-        options={{ on: 'Show a message when a report is about to be late' }}
+        options={{ on: 'Show a message for that, and when care is wanted where you work' }}
         chosen={preferences.push ? ['on'] : []}
         onChange={(chosen) => void push(chosen.length > 0)}
       />

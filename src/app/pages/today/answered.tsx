@@ -1,11 +1,12 @@
 /** What councils said lately to this organisation's answers, and what waits near it. */
+import { demandTitle } from '../../../domain/demand-title.ts';
 import { addMs, agoInWords, DAY_MS, londonDate } from '../../../domain/instant.ts';
 import { ANSWER_NAMES } from '../../../domain/answers.ts';
 import { answerInWords } from '../../../domain/answer-in-words.ts';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { AnswerTag } from '../opportunities/answer-tag.tsx';
-import { answerBy, demandTitle, isSoon } from '../opportunities/demand-words.ts';
+import { answerBy, isSoon } from '../opportunities/demand-words.ts';
 import { useAnswers } from '../opportunities/use-answers.ts';
 import { useDemands } from '../opportunities/use-demands.ts';
 

@@ -102,8 +102,8 @@ onEveryEngine((fresh) => {
       expect((await priya.post(`${API}/desk/sefton/asks`, { asks: [demand] })).status).toBe(204);
     });
     const reply = async (id: string, amount: number, seen: number): Promise<void> => {
-      const reply = { outcome: 'partly', amount, text: 'The rest is placed.', seen };
-      expect((await (await server.as('priya-shah')).post(`${API}/desk/sefton/answers/${id}/reply`, reply)).status).toBe(200);
+      const body = { outcome: 'partly', amount, text: 'The rest is placed.', seen };
+      expect((await (await server.as('priya-shah')).post(`${API}/desk/sefton/answers/${id}/reply`, body)).status).toBe(200);
     };
 
     it('tells who made an offer, and nobody else, that it was answered; again when the answer changes', async () => {

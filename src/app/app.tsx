@@ -33,6 +33,7 @@ const Receipt = lazy(async () => (await import('./pages/sent/receipt.tsx')).Rece
 const Plans = lazy(async () => (await import('./pages/plans/plans-section.tsx')).PlansSection);
 const Opportunities = lazy(async () => (await import('./pages/opportunities/opportunities-section.tsx')).OpportunitiesSection);
 const Settings = lazy(async () => (await import('./pages/settings/settings.tsx')).SettingsPage);
+const Colleagues = lazy(async () => (await import('./pages/settings/colleagues.tsx')).ColleaguesPage);
 const Diagnostics = lazy(async () => (await import('./pages/settings/diagnostics.tsx')).DiagnosticsPage);
 const Guide = lazy(async () => (await import('./pages/guide/guide.tsx')).GuidePage);
 const SignIn = lazy(async () => (await import('./pages/sign-in/sign-in.tsx')).SignInPage);
@@ -92,6 +93,7 @@ function Pages() {
       <Route path={paths.sent} component={isProvider ? Sent : NotFound} />
       <Route path={paths.receipt(':submissionId')} component={isProvider ? Receipt : NotFound} />
       <Route path={paths.settings} component={Settings} />
+      <Route path={paths.colleagues} component={Colleagues} />
       <Route path={paths.diagnostics} component={Diagnostics} />
       <Route path={`${paths.desk}/:section*`} component={isOfficer ? Desk : NotFound} />
       <Route default component={NotFound} />

@@ -35,6 +35,7 @@ export const paths = {
   receipt: (submissionId: string): string => `/sent/${submissionId}`,
   settings: '/settings',
   diagnostics: '/settings/diagnostics',
+  colleagues: '/settings/people',
   guide: '/guide',
   signIn: '/sign-in',
   mailbox: '/demo/mailbox',

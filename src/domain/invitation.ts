@@ -20,6 +20,10 @@ export const PersonInvitation = z.discriminatedUnion('role', [
 ]);
 export type PersonInvitation = z.infer<typeof PersonInvitation>;
 
+/** By a manager, into their own organisation. */
+export const ColleagueInvitation = z.object({ role: z.enum(['manager', 'reporter']), name: text, email });
+export type ColleagueInvitation = z.infer<typeof ColleagueInvitation>;
+
 export const OrganisationInvitation = z.object({
   name: text,
   kind: Organisation.shape.kind,
@@ -47,7 +51,7 @@ function checkPerson({ name, email: address }: { name: string; email: string }, 
   ];
 }
 
-export const checkPersonInvitation = (invitation: Pick<PersonInvitation, 'name' | 'email'>): Problem[] => checkPerson(invitation, '');
+export const checkPersonInvitation = (invitation: { name: string; email: string }): Problem[] => checkPerson(invitation, '');
 
 const CQC_NUMBER = /^[0-9]-[0-9]{8,12}$/;
 const BEDS = [1, 1000] as const;

@@ -39,6 +39,13 @@ export type DeskOrganisation = z.infer<typeof DeskOrganisation>;
 export const DeskPeople = z.object({ officers: z.array(DeskPerson), organisations: z.array(DeskOrganisation) });
 export type DeskPeople = z.infer<typeof DeskPeople>;
 
+/** Those of one organisation, for its managers. */
+export const Colleagues = z.object({ people: z.array(DeskPerson) });
+export type Colleagues = z.infer<typeof Colleagues>;
+
+export const ColleagueRemoval = z.object({ personId: PersonId });
+export type ColleagueRemoval = z.infer<typeof ColleagueRemoval>;
+
 /** Without an organisation: the role of officer. */
 export const RoleRemoval = z.object({ personId: PersonId, organisationId: z.optional(OrganisationId) });
 export type RoleRemoval = z.infer<typeof RoleRemoval>;

@@ -8,6 +8,7 @@ import { demoRoutes } from './demo/demo-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { callCsvRoute } from './call-csv.ts';
 import { calendarRoutes } from './calendar.ts';
+import { colleagueRoutes } from './colleagues.ts';
 import { connectionRoutes } from './connections.ts';
 import { deskAccess } from './desk-access.ts';
 import { deskPeopleRoutes } from './desk-people-routes.ts';
@@ -63,6 +64,7 @@ export function createApp(parts: Parts): Hono<Env> {
   preferenceRoutes(api, parts);
   pushRoutes(api, parts);
   calendarRoutes(api, parts);
+  colleagueRoutes(api, parts);
   api.use('/desk/:councilId/*', signedIn(parts), deskAccess(parts));
   deskRoutes(api, parts);
   marketRoutes(api, parts);

@@ -23,6 +23,11 @@ export async function record(tx: Tx, { by, councilId, action, what }: Deed, now:
   await insertDeed(tx, { by, councilId, action, what }, now);
 }
 
+/** The same for each council it concerns; for none: for the operator. */
+export async function recordFor(tx: Tx, councilIds: readonly CouncilId[], deed: Omit<Deed, 'councilId'>, now: Instant): Promise<void> {
+  for (const councilId of councilIds.length === 0 ? [undefined] : councilIds) await record(tx, { ...deed, councilId }, now);
+}
+
 /** For what changes nothing: a page that was seen. */
 export const recordSeen = (db: Db, deed: Deed, now: Instant): Promise<void> => insertDeed(db, deed, now);
 

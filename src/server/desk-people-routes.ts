@@ -14,11 +14,10 @@ import { RoleRemoval, SessionEnd } from '../domain/protocol-people.ts';
 import { actorOf, record } from './audit.ts';
 import type { Tx } from './db/tables.ts';
 import { councilOf } from './desk-access.ts';
-import { isWithin, loadOrganisations, loadPeople, sessionIdOf } from './desk-people.ts';
+import { isWithin, loadOrganisations, loadPeople } from './desk-people.ts';
 import type { Env, Parts } from './env.ts';
 import { ProblemError } from './errors.ts';
-import { invitationMessage, inviteInto, removeFrom } from './invitations.ts';
-import { loadAccount } from './people.ts';
+import { endSessions, inviteInto, removeFrom, tellInvited } from './invitations.ts';
 import { hourlyLimit } from './rate-limit.ts';
 import { readJson } from './read-json.ts';
 import { saveOrganisation, saveService } from './services.ts';
@@ -54,11 +53,6 @@ export function deskPeopleRoutes(api: Hono<Env>, parts: Parts): void {
   const { database, now, randomBytes } = parts;
   const limit = hourlyLimit(INVITATIONS_AN_HOUR, now);
 
-  /** Not waited for: the person has their role in any case, and may be told again. */
-  const tell = (person: Person): void =>
-    void parts.mail
-      .send(invitationMessage(person, parts.origins[0]!, now()))
-      .catch((error: { code?: string }) => parts.log.error({ code: error.code }, 'an invitation could not be sent'));
   const invited = (person: Person | undefined): Person => {
     if (person === undefined) throw new ProblemError('malformed');
     return person;
@@ -80,9 +74,9 @@ export function deskPeopleRoutes(api: Hono<Env>, parts: Parts): void {
       const membership: Membership = isOfficer
         ? { role: 'officer', councilId }
         : { role: invitation.role, organisationId: invitation.organisationId };
-      return invited(await inviteInto(tx, { ...invitation, membership, by: actor(c), councilId, place }, now(), randomBytes));
+      return invited(await inviteInto(tx, { ...invitation, membership, by: actor(c), councilIds: [councilId], place }, now(), randomBytes));
     });
-    tell(person);
+    tellInvited(parts, person);
     return c.body(null, 204);
   });
 
@@ -100,10 +94,10 @@ export function deskPeopleRoutes(api: Hono<Env>, parts: Parts): void {
       const what = `${organisation.name}, with ${service.name}`;
       await record(tx, { by: actor(c), councilId, action: 'added-organisation', what }, now());
       const membership: Membership = { role: 'manager', organisationId: organisation.id };
-      const asked = { ...invitation.manager, membership, by: actor(c), councilId, place: organisation.name };
+      const asked = { ...invitation.manager, membership, by: actor(c), councilIds: [councilId], place: organisation.name };
       return invited(await inviteInto(tx, asked, now(), randomBytes));
     });
-    tell(person);
+    tellInvited(parts, person);
     return c.body(null, 204);
   });
 
@@ -114,7 +108,7 @@ export function deskPeopleRoutes(api: Hono<Env>, parts: Parts): void {
       if (organisationId === undefined) await refuseLastOfficer(tx, councilId);
       const at = organisationId === undefined ? { councilId } : { organisationId };
       const place = organisationId === undefined ? await councilName(tx, councilId) : await organisationName(tx, councilId, organisationId);
-      const outcome = await removeFrom(tx, { personId, at, by: actor(c), councilId, place }, now());
+      const outcome = await removeFrom(tx, { personId, at, by: actor(c), councilIds: [councilId], place }, now());
       if (outcome === 'nobody') throw new ProblemError('not-found', { detail: 'That person has no role there any more.' });
     });
     return c.body(null, 204);
@@ -122,18 +116,10 @@ export function deskPeopleRoutes(api: Hono<Env>, parts: Parts): void {
 
   api.post('/desk/:councilId/people/sessions/end', async (c) => {
     const councilId = councilOf(c);
-    const { personId, sessionId } = await readJson(c, SessionEnd);
+    const end = await readJson(c, SessionEnd);
     await database.alone('append', async (tx) => {
-      const account = await loadAccount(tx, personId);
-      if (account === undefined || !(await isWithin(tx, councilId, personId)))
-        throw new ProblemError('not-found', { detail: 'That person has no role here.' });
-      const rows = await tx.selectFrom('sessions').select(['token_hash', 'device']).where('person_id', '=', personId).execute();
-      const ended = rows.filter(({ token_hash }) => sessionId === undefined || sessionIdOf(token_hash) === sessionId);
-      for (const { token_hash, device } of ended) {
-        await tx.deleteFrom('sessions').where('token_hash', '=', token_hash).execute();
-        const what = `${account.person.name}, ${device ?? 'a browser'}`;
-        await record(tx, { by: actor(c), councilId, action: 'ended-session', what }, now());
-      }
+      if (!(await isWithin(tx, councilId, end.personId))) throw new ProblemError('not-found', { detail: 'That person has no role here.' });
+      await endSessions(tx, end, actor(c), [councilId], now());
     });
     return c.body(null, 204);
   });

@@ -2,14 +2,11 @@
 import type { CouncilId, OrganisationId, PersonId } from '../domain/id.ts';
 import { Council } from '../domain/council.ts';
 import { Organisation } from '../domain/organisation.ts';
-import type { DeskOrganisation, DeskPeople, DeskPerson, DeskSession } from '../domain/protocol-people.ts';
+import type { DeskOrganisation, DeskPeople } from '../domain/protocol-people.ts';
 import { Service } from '../domain/service.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { Db } from './db/tables.ts';
-import { hashToken } from './secrets.ts';
-
-/** Of the hash, a hash: what the desk shows opens no session and names none elsewhere. */
-export const sessionIdOf = (tokenHash: string): string => hashToken(`session ${tokenHash}`).slice(0, 16);
+import { loadMembers } from './members.ts';
 
 /** Organisations with a service that this council reads now. `otherCouncils`: names of others that read one of theirs. */
 export async function loadOrganisations(db: Db, councilId: CouncilId): Promise<Omit<DeskOrganisation, 'people'>[]> {
@@ -48,55 +45,11 @@ export async function loadPeople(
 ): Promise<DeskPeople> {
   const organisations = await loadOrganisations(db, councilId);
   const ids = organisations.map(({ organisation }) => organisation.id);
-  const members = await db
-    .selectFrom('memberships')
-    .innerJoin('people', 'people.id', 'memberships.person_id')
-    .select(['people.id', 'name', 'email', 'role', 'organisation_id', 'council_id'])
-    .where('ended_at', 'is', null)
-    .where((eb) =>
-      ids.length === 0 ? eb('council_id', '=', councilId) : eb.or([eb('council_id', '=', councilId), eb('organisation_id', 'in', ids)]),
-    )
-    .orderBy('name')
-    .execute();
-  const sessions = await loadSessions(db, [...new Set(members.map(({ id }) => id))], thisSession, now);
-  const personOf = ({ id, name, email, role }: (typeof members)[number]): DeskPerson => ({
-    id,
-    name,
-    email,
-    role,
-    isYou: id === you,
-    sessions: sessions.get(id) ?? [],
-  });
-  const people = Map.groupBy(members, ({ organisation_id }) => organisation_id);
+  const people = await loadMembers(db, { councilId, organisationIds: ids }, you, thisSession, now);
   return {
-    officers: (people.get(null) ?? []).map(personOf),
-    organisations: organisations.map((one) => ({ ...one, people: (people.get(one.organisation.id) ?? []).map(personOf) })),
+    officers: people.get(null) ?? [],
+    organisations: organisations.map((one) => ({ ...one, people: people.get(one.organisation.id) ?? [] })),
   };
-}
-
-async function loadSessions(
-  db: Db,
-  people: readonly PersonId[],
-  thisSession: string | undefined,
-  now: Instant,
-): Promise<Map<PersonId, DeskSession[]>> {
-  if (people.length === 0) return new Map();
-  const rows = await db
-    .selectFrom('sessions')
-    .selectAll()
-    .where('person_id', 'in', people)
-    .where('expires_at', '>', now)
-    .orderBy('renewed_at', 'desc')
-    .execute();
-  const byPerson = Map.groupBy(rows, (row) => row.person_id);
-  const sessionOf = ({ token_hash, device, started_at, renewed_at }: (typeof rows)[number]): DeskSession => ({
-    id: sessionIdOf(token_hash),
-    device: device ?? 'A browser',
-    usedAt: renewed_at,
-    isThisOne: token_hash === thisSession,
-    ...(started_at === null ? {} : { startedAt: started_at }),
-  });
-  return new Map([...byPerson].map(([id, theirs]) => [id, theirs.map(sessionOf)]));
 }
 
 /** Whether this person has a role that this council may take away: as its officer, or in an organisation it works with. */

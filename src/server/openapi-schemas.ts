@@ -32,8 +32,8 @@ import {
   RemindRequest,
   ReportingPage,
 } from '../domain/protocol-market.ts';
-import { OrganisationInvitation, PersonInvitation } from '../domain/invitation.ts';
-import { DeskPeople, RoleRemoval, SessionEnd } from '../domain/protocol-people.ts';
+import { ColleagueInvitation, OrganisationInvitation, PersonInvitation } from '../domain/invitation.ts';
+import { ColleagueRemoval, Colleagues, DeskPeople, RoleRemoval, SessionEnd } from '../domain/protocol-people.ts';
 import { Preferences, PushKey, PushSubscriptionRequest } from '../domain/protocol-reminders.ts';
 import { FaultReport, KeptDrafts, RecoveryKey } from '../domain/protocol-safety.ts';
 import { Receipt } from '../domain/receipt.ts';
@@ -68,6 +68,9 @@ export const NAMED = {
   ReturnSubmission,
   AnswerSubmission,
   CalendarAddress,
+  ColleagueInvitation,
+  ColleagueRemoval,
+  Colleagues,
   Connections,
   Council,
   DemoMailbox,

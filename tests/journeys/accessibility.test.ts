@@ -45,6 +45,7 @@ const PROVIDER = [
   '/opportunities/ask/sefton/profile',
   '/sent',
   '/settings',
+  '/settings/people',
   '/settings/diagnostics',
   '/guide',
   '/nowhere',

@@ -74,9 +74,31 @@ test('a manager is let in, reports, and leaves', async () => {
   await laptop.context.setOffline(true);
   await desk.getByLabel('Name or words').fill('Mo');
   await desk.getByRole('button', { name: 'Search' }).click();
-  await desk.getByRole('alert').getByText('The desk needs a connection').waitFor();
+  await desk.getByRole('alert').getByText('This needs a connection').waitFor();
   await laptop.context.setOffline(false);
   await desk.getByRole('button', { name: 'Try again' }).click();
   await desk.getByRole('cell', { name: 'Added an organisation: Willow House' }).waitFor({ state: 'detached' }); // has no Mo in it
   await desk.getByRole('cell', { name: 'Invited: Mo Jones' }).waitFor();
+});
+
+test('a manager lets a colleague in from Settings, and takes it back', async () => {
+  const { page } = tablet;
+  await tablet.signInAs(server.address, 'Asha');
+  await page.goto(`${server.address}/settings`);
+  await page.getByRole('link', { name: 'People of Maple House: invite, or take a role away' }).click();
+  await page.getByText('tom.reilly@example.org').waitFor();
+  await page.getByRole('button', { name: 'Send the invitation' }).click();
+  await page.getByRole('link', { name: 'Enter the person’s name' }).waitFor();
+  await page.getByLabel('Their name').fill('Ines Duarte');
+  await page.getByLabel('Their e-mail address').fill('ines@maple.example');
+  await page.getByRole('button', { name: 'Send the invitation' }).click();
+  await page.getByRole('status').getByText('Ines Duarte can now sign in for Maple House').waitFor();
+  await page.getByText('ines@maple.example').waitFor();
+  await page.getByRole('button', { name: 'Take this role away from Asha Okafor' }).click();
+  await page.getByRole('button', { name: 'Take it away' }).click();
+  await page.getByText('Your organisation would have no manager left.').waitFor();
+  await page.getByRole('button', { name: 'Take this role away from Ines Duarte' }).click();
+  await page.getByRole('button', { name: 'Take it away' }).click();
+  await page.getByRole('status').getByText('Ines Duarte has no role for Maple House any more').waitFor();
+  await page.getByText('ines@maple.example').waitFor({ state: 'detached' });
 });

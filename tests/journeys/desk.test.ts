@@ -72,7 +72,7 @@ test.each([
 
     await server.kill();
     await page.getByRole('button', { name: 'Everywhere' }).click();
-    await page.getByText('The desk needs a connection').waitFor();
+    await page.getByText('This needs a connection').waitFor();
     expect(await violations()).toEqual([]);
   },
 );

@@ -43,6 +43,15 @@ GET /calendar/:token                           | a guess     | none   | none  | 
 GET /unsubscribe                               | a guess     | none   | none  | none  | none  | none  | none   | none  | none
 POST /unsubscribe                              | a guess     | none   | none  | none  | none  | none  | none   | none  | none
 
+GET /organisations/:organisationId/people | of maple | out | yes | no | no | no | no | over | out
+GET /organisations/:organisationId/people | of brightway | out | no | no | yes | no | no | over | out
+POST /organisations/:organisationId/people/invite | of maple | out | yes | no | no | no | no | over | out
+POST /organisations/:organisationId/people/invite | of brightway | out | no | no | yes | no | no | over | out
+POST /organisations/:organisationId/people/remove | of maple | out | none | no | no | no | no | over | out
+POST /organisations/:organisationId/people/remove | of brightway | out | no | no | none | no | no | over | out
+POST /organisations/:organisationId/people/sessions/end | of maple | out | none | no | no | no | no | over | out
+POST /organisations/:organisationId/people/sessions/end | of brightway | out | no | no | none | no | no | over | out
+
 GET /desk/:councilId/submissions               | sefton      | out    | no    | no    | no    | yes   | no     | over  | out
 GET /desk/:councilId/submissions               | stoke       | out    | no    | no    | no    | no    | yes    | over  | out
 GET /desk/:councilId/submissions               | atlantis    | out    | no    | no    | no    | no    | no     | over  | out
@@ -144,6 +153,13 @@ const BODIES: Record<string, (count: number) => unknown> = {
   'PUT /preferences': () => DEFAULT_PREFERENCES,
   'POST /push/subscriptions': () => pushSubscription(),
   'POST /push/subscriptions/remove': () => pushSubscription(),
+  'POST /organisations/:organisationId/people/invite': (count) => ({
+    role: 'reporter',
+    name: 'New',
+    email: `colleague.${count}@example.org`,
+  }),
+  'POST /organisations/:organisationId/people/remove': () => ({ personId: 'nobody-at-all' }),
+  'POST /organisations/:organisationId/people/sessions/end': () => ({ personId: 'nobody-at-all' }),
   'POST /demo/sign-in': () => ({ personId: 'asha-okafor' }),
   'POST /desk/:councilId/reminders': () => ({ kind: 'vacancies', serviceIds: ['maple-house.home'] }),
   'POST /desk/:councilId/people/invite': (count) => ({ role: 'officer', name: 'New Officer', email: `new.${count}@example.org` }),
@@ -187,7 +203,14 @@ async function answerOf(response: Response): Promise<string> {
 onEveryEngine((fresh) => {
   let server: TestServer;
   const browsers = new Map<Somebody, Browser>();
-  const held: Record<string, string> = { 'a guess': 'asha-okafor', sefton: 'sefton', stoke: 'stoke-on-trent', atlantis: 'atlantis' };
+  const held: Record<string, string> = {
+    'a guess': 'asha-okafor',
+    'of maple': 'maple-house',
+    'of brightway': 'brightway-care',
+    sefton: 'sefton',
+    stoke: 'stoke-on-trent',
+    atlantis: 'atlantis',
+  };
   let key: string;
   beforeAll(async () => {
     server = await testServer(await fresh());

@@ -48,8 +48,8 @@ export const invite: Command = {
     try {
       const person = await database.alone('append', async (tx) => {
         const place = await mustExist(tx, membership);
-        const councilId = membership.role === 'officer' ? membership.councilId : undefined;
-        const asked = { name: String(options['name'] ?? ''), email, membership, by: OPERATOR, councilId, place };
+        const councilIds = membership.role === 'officer' ? [membership.councilId] : [];
+        const asked = { name: String(options['name'] ?? ''), email, membership, by: OPERATOR, councilIds, place };
         const invited = await inviteInto(tx, asked, instantOf(Date.now()), randomBytes);
         if (invited === undefined) throw new CommandError('Give a real e-mail address, and --name with the person’s name.');
         return invited;
@@ -81,8 +81,8 @@ export const revoke: Command = {
       const isEnded = await database.alone('append', async (tx) => {
         const person = await findPersonByEmail(tx, email);
         const at = membership.role === 'officer' ? { councilId: membership.councilId } : { organisationId: membership.organisationId };
-        const councilId = membership.role === 'officer' ? membership.councilId : undefined;
-        const removal = person && { personId: person.id, at, by: OPERATOR, councilId, place: String(council ?? organisation) };
+        const councilIds = membership.role === 'officer' ? [membership.councilId] : [];
+        const removal = person && { personId: person.id, at, by: OPERATOR, councilIds, place: String(council ?? organisation) };
         const outcome = removal === undefined ? 'nobody' : await removeFrom(tx, removal, instantOf(Date.now()));
         if (outcome === 'nobody') throw new CommandError(`${email} had no role there.`);
         return outcome === 'ended';

@@ -4,10 +4,10 @@ import type { ProblemDetails } from '../../../domain/problem.ts';
 type Outcome = { outcome: string; problem?: ProblemDetails };
 
 const READING: Record<string, string> = {
-  offline: 'The desk needs a connection: providers’ figures are not kept on this device.',
-  'signed-out': 'Your sign-in has ended. Sign in again to see the desk.',
+  offline: 'This needs a connection: it is not kept on this device.',
+  'signed-out': 'Your sign-in has ended. Sign in again to see this.',
 };
-export const readFault = (outcome: string): string => READING[outcome] ?? 'The desk could not be read just now. Try again in a moment.';
+export const readFault = (outcome: string): string => READING[outcome] ?? 'This could not be read just now. Try again in a moment.';
 
 const CHANGING: Record<string, string> = {
   offline: 'This needs a connection, and there is none just now. Try again when there is.',

@@ -8,6 +8,7 @@ import { RETURN_NAMES } from '../../../domain/returns.ts';
 import { createDesk } from '../../state/desk.ts';
 import { useModel } from '../../state/model.ts';
 import { DeskScreen } from './desk-screen.tsx';
+import { readFault } from './fault-in-words.ts';
 import { useCouncil } from './use-council.ts';
 import { WholeReturn } from './whole-return.tsx';
 
@@ -27,15 +28,7 @@ export function ReceivedPage() {
 
   const load = async (before?: number): Promise<void> => {
     const answer = await desk.received(council.id, before);
-    if (answer.outcome !== 'ok') {
-      const says =
-        answer.outcome === 'offline'
-          ? 'The desk needs a connection: providers’ figures are not kept on this device.'
-          : answer.outcome === 'signed-out'
-            ? 'Your sign-in has ended. Sign in again to see the desk.'
-            : 'The desk could not be read just now. Try again in a moment.';
-      return setView((held) => ({ ...held, fault: says }));
-    }
+    if (answer.outcome !== 'ok') return setView((held) => ({ ...held, fault: readFault(answer.outcome) }));
     const { rows, before: next } = answer.body;
     setView((held) => ({ rows: before === undefined ? rows : [...(held.rows ?? []), ...rows], before: next, readAt: model.now() }));
   };

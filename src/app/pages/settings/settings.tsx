@@ -30,6 +30,9 @@ export function SettingsPage() {
         : returns.organisations.value.find((one) => one.id === membership.organisationId)?.name;
     return `${ROLES[membership.role]}${where === undefined ? '' : `, ${where}`}`;
   });
+  const managed = returns.organisations.value.filter(({ id }) =>
+    account.memberships.some((role) => role.role === 'manager' && role.organisationId === id),
+  );
   const signOut = async (): Promise<void> => {
     const outcome = await model.signOut();
     if (outcome.outcome === 'unsent') setUnsent(outcome.count);
@@ -46,6 +49,11 @@ export function SettingsPage() {
             { name: 'What you do here', value: roles.join('; ') },
           ]}
         />
+        {managed.map(({ id, name }) => (
+          <p key={id}>
+            <a href={`${paths.colleagues}?organisation=${encodeURIComponent(id)}`}>People of {name}: invite, or take a role away</a>
+          </p>
+        ))}
         {unsent > 0 && (
           <div class="notice" role="alert">
             <p>

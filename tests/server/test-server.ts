@@ -16,6 +16,7 @@ import { demoMailbox, type Message } from '../../src/server/mail.ts';
 import { createMetrics } from '../../src/server/metrics.ts';
 import { prepare } from '../../src/server/prepare.ts';
 import { NOW } from '../fixtures/returns.ts';
+import { openCopy } from './prepared.ts';
 
 export const ORIGIN = 'http://localhost:8080';
 export const PUSH_KEYS = webPush.generateVAPIDKeys();
@@ -48,8 +49,9 @@ export async function testServer(
 ): Promise<TestServer> {
   const clock = { now: NOW, advance: (ms: number) => void (clock.now = addMs(clock.now, ms)) };
   const now = () => clock.now;
-  const database = openDatabase(address);
-  if (!isPrepared) await prepare(database, { mode, councils: COUNCILS, library, now, randomBytes });
+  const copy = !isPrepared && mode === 'demo' && library.length === 0 ? await openCopy(address) : undefined;
+  const database = copy ?? openDatabase(address);
+  if (!isPrepared && copy === undefined) await prepare(database, { mode, councils: COUNCILS, library, now, randomBytes });
   const mailbox = demoMailbox();
   const logged: string[] = [];
   const metrics = createMetrics();

@@ -7,6 +7,7 @@ import { FOR_MANAGERS, isAnswer } from '../domain/answers.ts';
 import type { ReturnSubmission } from '../domain/return-submission.ts';
 import { type Submission, trueAt } from '../domain/submission.ts';
 import { type AnswerContext, loadAnswerContext } from './answer-context.ts';
+import { insertRows } from './db/rows.ts';
 import type { Tx } from './db/tables.ts';
 import { numbering } from './history.ts';
 import { type Arrival, type Held, judge } from './judge.ts';
@@ -107,12 +108,12 @@ async function keep(
     body,
     about: aboutOf(submission),
   }));
-  const numbers = await tx.insertInto('submissions').values(rows).returning(['id', 'seq']).execute();
+  const numbers = await insertRows<'submissions', { id: SubmissionId; seq: number }>(tx, 'submissions', rows, 'returning id, seq');
   const seqOf = new Map(numbers.map(({ id, seq }) => [id, seq])); // RETURNING promises no order
   const receipts = rows.map((row) => receiptOf({ ...row, seq: seqOf.get(row.id)! }));
 
   const readers = receipts.flatMap(({ seq, readBy }) => readBy.map(({ id }) => ({ council_id: id, seq })));
-  if (readers.length > 0) await tx.insertInto('submission_readers').values(readers).execute();
+  await insertRows(tx, 'submission_readers', readers);
   const entries = rows.map((row, index) => ({
     audience: audienceFor(fresh[index]!.submission),
     kind: isAnswer(fresh[index]!.submission) ? 'answer' : 'return',

@@ -1,11 +1,11 @@
 /** Puts the server together: the middleware in the order a request meets it, then the routes. */
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
-import { API, MAX_REQUEST_BYTES } from '../domain/protocol.ts';
+import { API } from '../domain/protocol.ts';
 import { answerRoutes } from './answers.ts';
 import { askRoutes } from './asks.ts';
 import { demoRoutes } from './demo/demo-routes.ts';
 import { auditRoutes } from './audit-routes.ts';
+import { limitedBody } from './body-limit.ts';
 import { callCsvRoute } from './call-csv.ts';
 import { calendarRoutes } from './calendar.ts';
 import { colleagueRoutes } from './colleagues.ts';
@@ -14,7 +14,7 @@ import { deskAccess } from './desk-access.ts';
 import { deskPeopleRoutes } from './desk-people-routes.ts';
 import { deskRoutes } from './desk.ts';
 import type { Env, Parts } from './env.ts';
-import { onError, onNotFound, ProblemError } from './errors.ts';
+import { onError, onNotFound } from './errors.ts';
 import { faultRoute } from './faults.ts';
 import { feedRoutes } from './feed.ts';
 import { healthRoute } from './health.ts';
@@ -36,10 +36,6 @@ import { submissionRoutes } from './submissions.ts';
 import { trustedOrigin } from './trusted-origin.ts';
 import { unsubscribeRoutes } from './unsubscribe.ts';
 
-const tooLarge = (): never => {
-  throw new ProblemError('too-large');
-};
-
 export function createApp(parts: Parts): Hono<Env> {
   const app = new Hono<Env>();
   app.onError(onError);
@@ -54,7 +50,7 @@ export function createApp(parts: Parts): Hono<Env> {
     await next();
     c.res.headers.set('cache-control', 'no-store');
   });
-  api.use(bodyLimit({ maxSize: MAX_REQUEST_BYTES, onError: tooLarge }));
+  api.use(limitedBody);
   signInRoutes(api, parts);
   feedRoutes(api, parts);
   submissionRoutes(api, parts);

@@ -10,6 +10,7 @@ import type { Mail, Message } from './mail.ts';
 import type { Metrics } from './metrics.ts';
 import type { PushKeys } from './push-keys.ts';
 import type { SendPush } from './push.ts';
+import type { Sessions } from './sessions.ts';
 import type { PushResult } from '../domain/protocol.ts';
 
 export interface Env {
@@ -24,6 +25,7 @@ export interface Env {
 
 export interface Parts {
   database: Database;
+  sessions: Sessions;
   acceptance: GroupCommit<Arrival, PushResult>;
   mail: Mail;
   log: Logger;

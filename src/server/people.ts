@@ -7,8 +7,12 @@ import type { Db, Tables, Tx } from './db/tables.ts';
 /** The same address however it is typed. */
 export const normalEmail = (email: string): string => email.trim().toLowerCase();
 
-const asMembership = (row: Tables['memberships']) =>
+export type MembershipRow = Pick<Tables['memberships'], 'role' | 'organisation_id' | 'council_id'>;
+const asMembership = (row: MembershipRow) =>
   row.role === 'officer' ? { role: row.role, councilId: row.council_id } : { role: row.role, organisationId: row.organisation_id };
+
+export const accountOf = (person: Person, memberships: readonly MembershipRow[]): Account =>
+  Account.parse({ person, memberships: memberships.map(asMembership) });
 
 const PERSON = ['id', 'name', 'email'] as const;
 
@@ -16,14 +20,14 @@ export async function loadAccount(db: Db, personId: Person['id']): Promise<Accou
   const person = await db.selectFrom('people').select(PERSON).where('id', '=', personId).executeTakeFirst();
   if (person === undefined) return undefined;
   const rows = await db.selectFrom('memberships').selectAll().where('person_id', '=', personId).execute();
-  return Account.parse({ person, memberships: rows.map(asMembership) });
+  return accountOf(person, rows);
 }
 
 /** Everybody whose account has not ended. */
 export async function loadAccounts(db: Db): Promise<Account[]> {
   const people = await db.selectFrom('people').select(PERSON).where('ended_at', 'is', null).orderBy('id').execute();
   const rows = Map.groupBy(await db.selectFrom('memberships').selectAll().execute(), (row) => row.person_id);
-  return people.map((person) => Account.parse({ person, memberships: (rows.get(person.id) ?? []).map(asMembership) }));
+  return people.map((person) => accountOf(person, rows.get(person.id) ?? []));
 }
 
 /** Whoever has that address, ended or not: an operator must be able to name them. */

@@ -3,7 +3,7 @@ import type { CouncilId, OrganisationId } from '../domain/id.ts';
 import type { FeedKind } from '../domain/feed.ts';
 import type { Instant } from '../domain/instant.ts';
 import { canonicalJson } from '../domain/canonical-json.ts';
-import { inChunks } from './db/in-chunks.ts';
+import { insertRows } from './db/rows.ts';
 import type { Tables, Tx } from './db/tables.ts';
 
 export const PUBLIC = 'public';
@@ -23,7 +23,7 @@ export interface Publication {
 }
 
 export async function appendToFeed(tx: Tx, rows: readonly Omit<Tables['feed'], 'seq'>[]): Promise<void> {
-  for (const some of inChunks(rows)) await tx.insertInto('feed').values(some).execute();
+  await insertRows(tx, 'feed', rows);
 }
 
 /**

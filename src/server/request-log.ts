@@ -5,10 +5,12 @@ import { METHOD_NAME_ALL } from 'hono/router';
 import type { Env, Parts } from './env.ts';
 import { countRequest } from './metrics.ts';
 
-export const requestLog =
-  ({ log, randomBytes, metrics }: Pick<Parts, 'log' | 'randomBytes' | 'metrics'>): MiddlewareHandler<Env> =>
-  async (c, next) => {
-    const requestId = Buffer.from(randomBytes(9)).toString('base64url');
+export const requestLog = ({ log, randomBytes, metrics }: Pick<Parts, 'log' | 'randomBytes' | 'metrics'>): MiddlewareHandler<Env> => {
+  // Drawn once: each request's own draw would cost more than everything else here.
+  const start = Buffer.from(randomBytes(9)).toString('base64url');
+  let count = 0;
+  return async (c, next) => {
+    const requestId = `${start}.${++count}`;
     c.set('log', log.child({ requestId }));
     const startedAt = performance.now();
     await next();
@@ -18,3 +20,4 @@ export const requestLog =
     countRequest(metrics, c.req.method, route ?? 'none', c.res.status, ms);
     c.get('log').info({ method: c.req.method, route, status: c.res.status, ms }, 'request');
   };
+};

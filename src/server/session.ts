@@ -9,14 +9,13 @@ import { isTrouble } from './db/trouble.ts';
 import { deviceInWords } from './device-in-words.ts';
 import type { Env, Parts } from './env.ts';
 import { ProblemError } from './errors.ts';
-import { loadAccount } from './people.ts';
 import { hashToken, newToken } from './secrets.ts';
 
 const SESSION_DAYS = 30;
 /** How often a session in use is made longer: not on every request, which would be a write each. */
 const RENEW_AFTER_MS = DAY_MS;
 
-type SessionParts = Pick<Parts, 'database' | 'origins' | 'now' | 'randomBytes'>;
+type SessionParts = Pick<Parts, 'database' | 'sessions' | 'origins' | 'now' | 'randomBytes'>;
 
 export async function startSession(c: Context, parts: SessionParts, personId: Person['id']): Promise<void> {
   await forgetToken(c, parts); // a new sign-in never keeps an older token alive
@@ -46,29 +45,22 @@ type Asker = { outcome: 'signed-in'; account: Account } | { outcome: 'ended'; pe
 async function askerOf(c: Context, parts: SessionParts): Promise<Asker> {
   const token = readCookie(c, parts.origins, 'headroom');
   if (token === undefined) return { outcome: 'nobody' };
-  const { db } = parts.database;
-  const now = parts.now();
   const token_hash = hashToken(token);
-  const session = await db
-    .selectFrom('sessions')
-    .innerJoin('people', 'people.id', 'sessions.person_id')
-    .select(['person_id', 'renewed_at', 'ended_at'])
-    .where('token_hash', '=', token_hash)
-    .where('expires_at', '>', now)
-    .executeTakeFirst();
-  if (session === undefined) return { outcome: 'nobody' };
-  if (session.ended_at !== null) return { outcome: 'ended', personId: session.person_id };
-  if (addMs(session.renewed_at, RENEW_AFTER_MS) <= now) {
+  const session = await parts.sessions.find(token_hash);
+  const now = parts.now();
+  if (session === undefined || session.expiresAt <= now) return { outcome: 'nobody' };
+  const { account, endedAt, renewedAt } = session;
+  if (endedAt !== null) return { outcome: 'ended', personId: account.person.id };
+  if (addMs(renewedAt, RENEW_AFTER_MS) <= now) {
     const longer = { renewed_at: now, expires_at: addMs(now, SESSION_DAYS * DAY_MS) };
     try {
-      await db.updateTable('sessions').set(longer).where('token_hash', '=', token_hash).execute();
+      await parts.database.db.updateTable('sessions').set(longer).where('token_hash', '=', token_hash).execute();
       writeCookie(c, parts.origins, 'headroom', token, SESSION_DAYS * 86_400);
     } catch (error) {
       if (!isTrouble(error)) throw error; // a disk that is full may still be read from; the session is made longer another time
     }
   }
-  const account = await loadAccount(db, session.person_id);
-  return account === undefined ? { outcome: 'nobody' } : { outcome: 'signed-in', account };
+  return { outcome: 'signed-in', account };
 }
 
 /** A tablet is shared: what one person saved is never taken as another's, whose session the browser holds by now. */

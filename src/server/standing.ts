@@ -1,10 +1,10 @@
 /** Where each arriving submission stands among those already held, worked out for a whole group at once. */
-import { sql } from 'kysely';
 import { isSettlement, OVERLAP_MS } from '../domain/chain.ts';
 import { addMs, type Instant } from '../domain/instant.ts';
 import type { PersonId } from '../domain/id.ts';
 import type { Standing } from '../domain/receipt.ts';
 import type { ReturnSubmission } from '../domain/return-submission.ts';
+import { queryRows } from './db/rows.ts';
 import type { Tx } from './db/tables.ts';
 
 export interface Observation {
@@ -21,17 +21,22 @@ interface Among {
 async function amongHeld(tx: Tx, arrivals: readonly Observation[]): Promise<Among[]> {
   const rows = arrivals.map(({ submission: { serviceId, kind, observedAt, replaces = '' }, personId }, index) => {
     const [low, high] = [addMs(observedAt, -OVERLAP_MS), addMs(observedAt, OVERLAP_MS)];
-    return sql`(cast(${index} as integer), ${serviceId}, ${kind}, ${personId}, ${observedAt}, ${low}, ${high}, ${replaces})`;
+    return [`${index}`, serviceId, kind, personId, observedAt, low, high, replaces];
   });
-  const found = await sql<{ n: number; late: number; overlapping: number }>`
-    with arriving (n, service_id, kind, person_id, observed_at, low, high, replaces) as (values ${sql.join(rows)})
+  const found = await queryRows<{ n: string; late: number; overlapping: number }>(
+    tx,
+    rows,
+    (values) => `with arriving (n, service_id, kind, person_id, observed_at, low, high, replaces) as (${values})
     select n,
       case when exists (select 1 from submissions s where s.service_id = a.service_id and s.kind = a.kind
         and s.observed_at > a.observed_at) then 1 else 0 end as late,
       case when exists (select 1 from submissions s where s.service_id = a.service_id and s.kind = a.kind
         and s.observed_at between a.low and a.high and s.person_id <> a.person_id and s.id <> a.replaces) then 1 else 0 end as overlapping
-    from arriving a order by n`.execute(tx);
-  return found.rows.map((row) => ({ late: row.late === 1, overlapping: row.overlapping === 1 }));
+    from arriving a`,
+  );
+  const among: Among[] = [];
+  for (const { n, late, overlapping } of found) among[Number(n)] = { late: late === 1, overlapping: overlapping === 1 };
+  return among;
 }
 
 const isSame = (a: ReturnSubmission, b: ReturnSubmission): boolean => a.serviceId === b.serviceId && a.kind === b.kind;

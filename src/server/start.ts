@@ -22,6 +22,7 @@ import { startReminders } from './reminders/runner.ts';
 import { startRetention } from './retention.ts';
 import { loadOrMakeSecret } from './secret-file.ts';
 import { demoPost, webhookPost } from './webhooks/post.ts';
+import { createSessions } from './sessions.ts';
 import { startWebhooks } from './webhooks/runner.ts';
 
 const DIST_FOLDER = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -47,6 +48,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const pushKeys = config.pushKeys ?? (await loadOrMakePushKeys(database, secret, randomBytes));
   const parts: Parts = {
     database,
+    sessions: createSessions(database.db),
     acceptance,
     mail,
     log,

@@ -15,6 +15,7 @@ import { COUNCILS } from '../../src/server/library/councils.ts';
 import { demoMailbox, type Message } from '../../src/server/mail.ts';
 import { createMetrics } from '../../src/server/metrics.ts';
 import { prepare } from '../../src/server/prepare.ts';
+import { createSessions } from '../../src/server/sessions.ts';
 import { NOW } from '../fixtures/returns.ts';
 import { openCopy } from './prepared.ts';
 
@@ -57,6 +58,7 @@ export async function testServer(
   const metrics = createMetrics();
   const parts: Parts = {
     database,
+    sessions: createSessions(database.db),
     acceptance: createAcceptance(database, metrics, now),
     mail: mailbox,
     log: pino({ level: 'info', base: null }, { write: (line: string) => void logged.push(line) }),

@@ -1,8 +1,8 @@
 /** Reads the days beside those that are going to change, and writes back what did: a few statements for all lines at once. */
-import { sql } from 'kysely';
 import type { Instant, LocalDate } from '../../domain/instant.ts';
 import type { MarketEntry } from '../../domain/market.ts';
 import { inChunks } from '../db/in-chunks.ts';
+import { insertRows, queryRows } from '../db/rows.ts';
 import type { Tables, Tx } from '../db/tables.ts';
 import { type Changes, type Line, lineKey, type Standing, Timeline } from './timeline.ts';
 
@@ -16,10 +16,11 @@ export async function loadTimelines(tx: Tx, touched: readonly (Line & { day: Loc
   }
   const places = new Map(touched.map((one) => [`${lineKey(one)} ${one.day}`, one]));
   for (const some of inChunks([...places.values()])) {
-    const rows = some.map((one) => sql`(${one.councilId}, ${one.serviceId}, ${one.kind}, ${one.day})`);
     // Three look-ups in the primary key for each: the day itself, and the one before and after.
-    const found = await sql<Day>`
-      with touched (council_id, service_id, kind, on_day) as (values ${sql.join(rows)}),
+    const found = await queryRows<Day>(
+      tx,
+      some.map((one) => [one.councilId, one.serviceId, one.kind, one.day]),
+      (values) => `with touched (council_id, service_id, kind, on_day) as (${values}),
       beside (council_id, service_id, kind, on_day) as (
         select council_id, service_id, kind, on_day from touched
         union select council_id, service_id, kind, (select max(d.on_day) from standing_days d where d.council_id = touched.council_id
@@ -27,8 +28,9 @@ export async function loadTimelines(tx: Tx, touched: readonly (Line & { day: Loc
         union select council_id, service_id, kind, (select min(d.on_day) from standing_days d where d.council_id = touched.council_id
           and d.service_id = touched.service_id and d.kind = touched.kind and d.on_day > touched.on_day) from touched)
       select d.* from beside join standing_days d on d.council_id = beside.council_id and d.service_id = beside.service_id
-        and d.kind = beside.kind and d.on_day = beside.on_day`.execute(tx);
-    for (const row of found.rows) {
+        and d.kind = beside.kind and d.on_day = beside.on_day`,
+    );
+    for (const row of found) {
       const line = { councilId: row.council_id, serviceId: row.service_id, kind: row.kind };
       timelines.get(lineKey(line))!.days.set(row.on_day, standingFrom(row));
     }
@@ -62,22 +64,29 @@ export async function saveTimelines(tx: Tx, timelines: Iterable<Timeline>, chang
       current.push({ ...key, on_day: latest.day, ...columns, seq: latest.standing.seq!, overlap_until: timeline.overlapUntil });
     } else if (timeline.overlapUntil !== '') await markOverlap(tx, key, timeline.overlapUntil);
   }
-  for (const some of inChunks(days))
-    await tx
-      .insertInto('standing_days')
-      .values(some)
-      .onConflict((conflict) =>
-        conflict.columns(['council_id', 'service_id', 'kind', 'on_day']).doUpdateSet((eb) => ({
-          seq: eb.ref('excluded.seq'),
-          observed_at: eb.ref('excluded.observed_at'),
-          saved_at: eb.ref('excluded.saved_at'),
-          service_type: eb.ref('excluded.service_type'),
-          json: eb.ref('excluded.json'),
-        })),
-      )
-      .execute();
-  await saveCurrent(tx, current);
-  await saveChanges(tx, changes);
+  await insertRows(
+    tx,
+    'standing_days',
+    days,
+    `on conflict (council_id, service_id, kind, on_day) do update set seq = excluded.seq, observed_at = excluded.observed_at,
+      saved_at = excluded.saved_at, service_type = excluded.service_type, json = excluded.json`,
+  );
+  await insertRows(
+    tx,
+    'current_returns',
+    current,
+    `on conflict (council_id, kind, service_id) do update set seq = excluded.seq, on_day = excluded.on_day,
+      observed_at = excluded.observed_at, service_type = excluded.service_type, json = excluded.json,
+      overlap_until = case when current_returns.overlap_until > excluded.overlap_until
+        then current_returns.overlap_until else excluded.overlap_until end`,
+  );
+  await insertRows(
+    tx,
+    'market_changes',
+    changes.rows(),
+    `on conflict (council_id, kind, on_day, measure, locality_id, service_type, part, client_groups)
+      do update set delta = market_changes.delta + excluded.delta`,
+  );
 }
 
 const columnsOf = ({ seq, observedAt, savedAt, type, entry }: Standing) => ({
@@ -116,35 +125,3 @@ const markOverlap = (tx: Tx, key: Key, overlap_until: Instant) =>
     .where('kind', '=', key.kind)
     .where('service_id', '=', key.service_id)
     .execute();
-
-async function saveCurrent(tx: Tx, rows: readonly Tables['current_returns'][]): Promise<void> {
-  for (const some of inChunks(rows))
-    await tx
-      .insertInto('current_returns')
-      .values(some)
-      .onConflict((conflict) =>
-        conflict.columns(['council_id', 'kind', 'service_id']).doUpdateSet((eb) => ({
-          seq: eb.ref('excluded.seq'),
-          on_day: eb.ref('excluded.on_day'),
-          observed_at: eb.ref('excluded.observed_at'),
-          service_type: eb.ref('excluded.service_type'),
-          json: eb.ref('excluded.json'),
-          overlap_until: sql<Instant>`case when current_returns.overlap_until > excluded.overlap_until
-            then current_returns.overlap_until else excluded.overlap_until end`,
-        })),
-      )
-      .execute();
-}
-
-async function saveChanges(tx: Tx, changes: Changes): Promise<void> {
-  for (const some of inChunks(changes.rows()))
-    await tx
-      .insertInto('market_changes')
-      .values(some)
-      .onConflict((conflict) =>
-        conflict
-          .columns(['council_id', 'kind', 'on_day', 'measure', 'locality_id', 'service_type', 'part', 'client_groups'])
-          .doUpdateSet((eb) => ({ delta: eb('market_changes.delta', '+', eb.ref('excluded.delta')) })),
-      )
-      .execute();
-}

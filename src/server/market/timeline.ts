@@ -48,9 +48,10 @@ export class Changes {
     sign: 1 | -1,
   ): void {
     const client_groups = groups.length === 0 ? '' : `,${groups.join(',')},`;
+    const place = `${councilId} ${kind} ${on_day} ${locality_id} ${service_type} ${part} ${client_groups}`;
     for (const [measure, value] of Object.entries(values) as [Measure, number][]) {
       if (value === 0) continue;
-      const key = [councilId, kind, on_day, locality_id, service_type, part, client_groups, measure].join(' ');
+      const key = `${place} ${measure}`;
       const change = this.#byKey.get(key) ?? {
         council_id: councilId,
         kind,

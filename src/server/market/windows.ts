@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/instant.ts';
 import { londonDate } from '../../domain/instant.ts';
 import type { ReportedReturn } from '../../domain/reported-return.ts';
 import { windowOf } from '../../domain/reporting-window.ts';
-import { inChunks } from '../db/in-chunks.ts';
+import { insertRows } from '../db/rows.ts';
 import type { Tx } from '../db/tables.ts';
 import type { Line } from './timeline.ts';
 
@@ -25,10 +25,5 @@ export async function noteWindows(tx: Tx, arrivals: readonly (Line & { reported:
       month === undefined ? [] : [{ council_id: councilId, kind, service_id: serviceId, month, received_at: receipt.receivedAt }],
     ),
   );
-  for (const some of inChunks(rows))
-    await tx
-      .insertInto('reported_windows')
-      .values(some)
-      .onConflict((conflict) => conflict.columns(['council_id', 'kind', 'service_id', 'month']).doNothing())
-      .execute();
+  await insertRows(tx, 'reported_windows', rows, 'on conflict (council_id, kind, service_id, month) do nothing');
 }

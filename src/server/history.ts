@@ -41,7 +41,7 @@ export const wasPutBack = async (tx: Tx): Promise<boolean> => (await getMeta(tx,
 export async function numbering(tx: Tx): Promise<{ last: number; floor: number; latestReceivedAt: Instant | undefined }> {
   const { rows } = await sql<{ last: number | null; received_at: Instant | null; floor: string | null }>`
     select (select max(seq) from submissions) as last,
-      (select received_at from submissions order by seq desc limit 1) as received_at,
+      (select received_at from submissions where seq = (select max(seq) from submissions)) as received_at,
       (select value from meta where key = 'seq-floor') as floor`.execute(tx);
   const { last, received_at, floor } = rows[0]!;
   return { last: last ?? 0, floor: Number(floor ?? 0), latestReceivedAt: received_at ?? undefined };

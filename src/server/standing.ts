@@ -39,24 +39,28 @@ async function amongHeld(tx: Tx, arrivals: readonly Observation[]): Promise<Amon
   return among;
 }
 
-const isSame = (a: ReturnSubmission, b: ReturnSubmission): boolean => a.serviceId === b.serviceId && a.kind === b.kind;
 const distance = (a: Instant, b: Instant): number => Math.abs(Date.parse(a) - Date.parse(b));
 
 /** In the order they arrived: each also stands against those before it in the same group. */
 export async function standingsOf(tx: Tx, arrivals: readonly Observation[]): Promise<Standing[]> {
   if (arrivals.length === 0) return [];
   const held = await amongHeld(tx, arrivals);
-  return arrivals.map(({ submission, personId }, index) => {
-    const earlier = arrivals.slice(0, index).filter((other) => isSame(other.submission, submission));
+  const earlierOf = new Map<string, Observation[]>();
+  return arrivals.map((arrival, index) => {
+    const { submission, personId } = arrival;
+    const line = `${submission.serviceId} ${submission.kind}`;
+    const earlier = earlierOf.get(line) ?? [];
     const overlaps = earlier.some(
       (other) =>
         other.personId !== personId &&
         other.submission.id !== submission.replaces &&
         distance(other.submission.observedAt, submission.observedAt) <= OVERLAP_MS,
     );
+    const isLate = held[index]!.late || earlier.some((other) => other.submission.observedAt > submission.observedAt);
+    earlierOf.set(line, earlier);
+    earlier.push(arrival);
     // Overlapping comes first: it is the one that asks two people to talk to each other.
     if ((held[index]!.overlapping || overlaps) && !isSettlement(submission)) return 'overlapping';
-    if (held[index]!.late || earlier.some((other) => other.submission.observedAt > submission.observedAt)) return 'late';
-    return 'current';
+    return isLate ? 'late' : 'current';
   });
 }

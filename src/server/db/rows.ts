@@ -3,21 +3,42 @@ import { CompiledQuery, type Insertable, PostgresAdapter } from 'kysely';
 import { inChunks } from './in-chunks.ts';
 import type { Tables, Tx } from './tables.ts';
 
-/** `(?, ?), (?, ?)`, or `($1, $2), ($3, $4)`. */
-function marks(tx: Tx, rows: number, columns: number): string {
-  if (!(tx.getExecutor().adapter instanceof PostgresAdapter)) {
-    const row = `(${Array<string>(columns).fill('?').join(', ')})`;
-    return Array<string>(rows).fill(row).join(', ');
-  }
+type Row = readonly unknown[];
+const isPostgres = (tx: Tx): boolean => tx.getExecutor().adapter instanceof PostgresAdapter;
+
+/** PostgreSQL answers over a wire: as few statements as can be. */
+function postgresMarks(rows: number, columns: number): string {
   let last = 0;
   const row = (): string => `(${Array.from({ length: columns }, () => `$${++last}`).join(', ')})`;
   return Array.from({ length: rows }, row).join(', ');
 }
 
-/** @param statement makes the text around `values`; nothing of a row is ever part of it */
-export async function queryRows<T>(tx: Tx, rows: readonly (readonly unknown[])[], statement: (values: string) => string): Promise<T[]> {
-  const text = statement(`values ${marks(tx, rows.length, rows[0]!.length)}`);
-  return (await tx.executeQuery<T>(CompiledQuery.raw(text, rows.flat()))).rows;
+/** SQLite compiles each text it has not met yet, which costs more than running it: so few lengths, and each is soon met again. */
+const LENGTHS = [32, 16, 8, 4, 2, 1];
+function* inLengths(rows: readonly Row[]): Generator<Row[]> {
+  for (let start = 0; start < rows.length;) {
+    const length = LENGTHS.find((one) => start + one <= rows.length)!;
+    yield rows.slice(start, start + length);
+    start += length;
+  }
+}
+const sqliteMarks = (rows: number, columns: number): string =>
+  Array<string>(rows)
+    .fill(`(${Array<string>(columns).fill('?').join(', ')})`)
+    .join(', ');
+
+/**
+ * In a few statements, each for some of the rows: so what is found of one may not depend on the others.
+ * @param statement makes the text around `values`; nothing of a row is ever part of it
+ */
+export async function queryRows<T>(tx: Tx, rows: readonly Row[], statement: (values: string) => string): Promise<T[]> {
+  const [portions, marks] = isPostgres(tx) ? [inChunks(rows), postgresMarks] : [inLengths(rows), sqliteMarks];
+  const found: T[] = [];
+  for (const some of portions) {
+    const text = statement(`values ${marks(some.length, some[0]!.length)}`);
+    found.push(...(await tx.executeQuery<T>(CompiledQuery.raw(text, some.flat()))).rows);
+  }
+  return found;
 }
 
 /**
@@ -31,16 +52,10 @@ export async function insertRows<Name extends keyof Tables, T>(
   after = '',
 ): Promise<T[]> {
   if (rows.length === 0) return [];
-  const columns = Object.keys(rows[0]!);
-  const into = `insert into ${table} (${columns.join(', ')})`;
-  const found: T[] = [];
-  for (const some of inChunks(rows))
-    found.push(
-      ...(await queryRows<T>(
-        tx,
-        some.map((row) => Object.values(row)),
-        (values) => `${into} ${values} ${after}`,
-      )),
-    );
-  return found;
+  const into = `insert into ${table} (${Object.keys(rows[0]!).join(', ')})`;
+  return queryRows(
+    tx,
+    rows.map((row) => Object.values(row)),
+    (values) => `${into} ${values} ${after}`,
+  );
 }

@@ -1,7 +1,6 @@
 /** Reads the days beside those that are going to change, and writes back what did: a few statements for all lines at once. */
 import type { Instant, LocalDate } from '../../domain/instant.ts';
 import type { MarketEntry } from '../../domain/market.ts';
-import { inChunks } from '../db/in-chunks.ts';
 import { insertRows, queryRows } from '../db/rows.ts';
 import type { Tables, Tx } from '../db/tables.ts';
 import { type Changes, type Line, lineKey, type Standing, Timeline } from './timeline.ts';
@@ -15,12 +14,11 @@ export async function loadTimelines(tx: Tx, touched: readonly (Line & { day: Loc
     if (!timelines.has(lineKey(line))) timelines.set(lineKey(line), new Timeline(line));
   }
   const places = new Map(touched.map((one) => [`${lineKey(one)} ${one.day}`, one]));
-  for (const some of inChunks([...places.values()])) {
-    // Three look-ups in the primary key for each: the day itself, and the one before and after.
-    const found = await queryRows<Day>(
-      tx,
-      some.map((one) => [one.councilId, one.serviceId, one.kind, one.day]),
-      (values) => `with touched (council_id, service_id, kind, on_day) as (${values}),
+  // Three look-ups in the primary key for each: the day itself, and the one before and after.
+  const found = await queryRows<Day>(
+    tx,
+    Array.from(places.values(), (one) => [one.councilId, one.serviceId, one.kind, one.day]),
+    (values) => `with touched (council_id, service_id, kind, on_day) as (${values}),
       beside (council_id, service_id, kind, on_day) as (
         select council_id, service_id, kind, on_day from touched
         union select council_id, service_id, kind, (select max(d.on_day) from standing_days d where d.council_id = touched.council_id
@@ -29,11 +27,10 @@ export async function loadTimelines(tx: Tx, touched: readonly (Line & { day: Loc
           and d.service_id = touched.service_id and d.kind = touched.kind and d.on_day > touched.on_day) from touched)
       select d.* from beside join standing_days d on d.council_id = beside.council_id and d.service_id = beside.service_id
         and d.kind = beside.kind and d.on_day = beside.on_day`,
-    );
-    for (const row of found) {
-      const line = { councilId: row.council_id, serviceId: row.service_id, kind: row.kind };
-      timelines.get(lineKey(line))!.days.set(row.on_day, standingFrom(row));
-    }
+  );
+  for (const row of found) {
+    const line = { councilId: row.council_id, serviceId: row.service_id, kind: row.kind };
+    timelines.get(lineKey(line))!.days.set(row.on_day, standingFrom(row));
   }
   return timelines;
 }

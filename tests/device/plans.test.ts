@@ -202,16 +202,16 @@ it('plans of another cursor than the one that is noted are not believed', async 
   );
   expect(await inTab(loadPosition)).toBeUndefined();
 });
-it('room made in the middle of a pull, and wanted back before it ends, leaves no gap', async () => {
+it.each([1, 2, 3])('room made in the middle of a pull, at its question %i, and wanted back before it ends, leaves no gap', async (when) => {
   await inTab(async (store) => {
     let asked = 0;
     feed.onAsk = async () => {
-      if (++asked !== 2) return;
+      if (++asked !== when) return;
       await store.makeRoom();
       await keepBulkAgain(store);
     };
     await feed.pull(store);
-    expect(asked).toBeGreaterThan(4); // it began again
+    if (when === 3) expect(asked).toBeGreaterThan(4); // by then a page was taken in: it began again
   });
   expect(await all()).toEqual(complete());
 });

@@ -45,7 +45,7 @@ async function push(answer: (ids: string[], request: number) => unknown): Promis
     if (requests.length >= 20) throw new Error('it goes on for ever');
     const ids = (JSON.parse(String(init.body)) as { submissions: Submission[] }).submissions.map(({ id }) => id as string);
     requests.push(ids.map((id) => sent.findIndex((one) => one.id === id)).join());
-    return new Response(JSON.stringify({ results: answer(ids, requests.length), serverTime: NOW }));
+    return new Response(JSON.stringify({ results: await answer(ids, requests.length), serverTime: NOW }));
   }) as typeof fetch);
   return { outcome: (await pushOutbox(store, transport)).outcome, requests };
 }
@@ -91,4 +91,43 @@ it('fields that this version does not know are passed over', async () => {
     outcome: 'done',
     requests: ['0,1,2'],
   });
+});
+
+const many = async (count: number): Promise<void> => {
+  const more = Array.from({ length: count }, (_, n) => mapleVacancies({ id: newId(addMs(NOW, 10 + n)) }));
+  sent.push(...more);
+  for (const one of more) await saveForSending(store, one, 'nowhere');
+};
+it('one batch is on its way at a time; what is saved meanwhile, under an earlier id too, is sent in the same round', async () => {
+  await many(247);
+  let onTheirWay = 0;
+  const { outcome, requests } = await push(async (ids, request) => {
+    expect(++onTheirWay).toBe(1);
+    if (request === 2) {
+      sent.push(mapleVacancies({ id: newId(addMs(NOW, -5)) }));
+      await saveForSending(store, sent.at(-1)!, 'nowhere');
+    }
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    onTheirWay -= 1;
+    return ids.map(accepted);
+  });
+  expect([outcome, requests.map((ids) => ids.split(',').length)]).toEqual(['done', [100, 100, 50, 1]]);
+  expect(new Set(requests.flatMap((ids) => ids.split(','))).size).toBe(251);
+  expect(await waiting()).toEqual([]);
+});
+it('a device that fails to keep an answer while the next batch is on its way says so, and loses nothing', async () => {
+  await many(247);
+  const write = store.write.bind(store);
+  let fails = true;
+  store.write = async (stores, work) => {
+    if (!fails) return write(stores, work);
+    fails = false;
+    throw new DOMException('gone', 'UnknownError');
+  };
+  const served: string[] = [];
+  await expect(push((ids) => (served.push(...ids), ids.map(accepted)))).rejects.toThrow('gone');
+  expect(await waiting()).toHaveLength(250);
+  expect(served).toHaveLength(200); // the second was on its way
+  expect((await push((ids) => ids.map(accepted))).outcome).toBe('done');
+  expect(await waiting()).toEqual([]);
 });

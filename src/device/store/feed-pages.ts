@@ -79,14 +79,17 @@ export async function applyPage(
     if (!hasRead) await settings.put(true, HAS_READ);
     if (fromStart) await tx.objectStore('items').clear();
     else if (before?.cursor !== after) return false;
-    for (const { kind, id, at, item } of page.entries) {
+    const [receipts, items] = [tx.objectStore('receipts'), tx.objectStore('items')];
+    const keep = async ({ kind, id, at, item }: FeedPage['entries'][number]): Promise<unknown> => {
       if (kind === 'return' || kind === 'answer') {
         const reported = (kind === 'return' ? ReportedReturn : ReportedAnswer).safeParse(item);
-        if (reported.success) await tx.objectStore('receipts').put(reported.data);
-      } else if (isBulk(kind)) continue;
-      else if (item === undefined) await tx.objectStore('items').delete([kind, id]);
-      else if (isFeedKind(kind)) await tx.objectStore('items').put({ kind, id, at, item });
-    }
+        return reported.success ? receipts.put(reported.data) : undefined;
+      }
+      if (isBulk(kind)) return undefined;
+      if (item === undefined) return items.delete([kind, id]);
+      return isFeedKind(kind) ? items.put({ kind, id, at, item }) : undefined;
+    };
+    await Promise.all(page.entries.map(keep)); // asked for together, and done in this order
     await feed.delete(FIRST_POSITION);
     await feed.put({ feedVersion: FEED_VERSION, cursor: page.cursor, pulledAt }, POSITION);
     // With the cursor, which says so only this once: the round that would show them again may be cut.

@@ -15,12 +15,13 @@ export const loadSent = (store: PersonStore): Promise<{ outbox: OutboxEntry[]; r
 /**
  * The oldest submissions that wait to go; ids sort by time. Read as many at a time as are wanted: after a month offline there may be thousands.
  * @param without ids to pass over
+ * @param after only what comes after this id
  */
-export const nextBatch = (store: PersonStore, size: number, without?: ReadonlySet<string>): Promise<Submission[]> =>
+export const nextBatch = (store: PersonStore, size: number, without?: ReadonlySet<string>, after?: string): Promise<Submission[]> =>
   store.read(['outbox'], async (tx) => {
     const outbox = tx.objectStore('outbox');
     const batch: Submission[] = [];
-    for (let last: string | undefined; ;) {
+    for (let last = after; ;) {
       const entries = await outbox.getAll(last === undefined ? undefined : IDBKeyRange.lowerBound(last, true), size);
       for (const { state, submission } of entries)
         if (state === 'waiting' && without?.has(submission.id) !== true && batch.length < size) batch.push(submission);
@@ -31,10 +32,14 @@ export const nextBatch = (store: PersonStore, size: number, without?: ReadonlySe
 
 /** Takes in the server's answers, all in one transaction: receipts move out of the outbox, refusals stay with their problems. */
 export function applyResults(store: PersonStore, results: readonly PushResult[]): Promise<void> {
+  if (results.length === 0) return Promise.resolve();
+  const ids = results.map(({ id }) => id).sort();
   return store.write(['outbox', 'receipts'], async (tx) => {
     const outbox = tx.objectStore('outbox');
+    const entries = await outbox.getAll(IDBKeyRange.bound(ids[0], ids.at(-1)));
+    const held = new Map<string, OutboxEntry>(entries.map((entry) => [entry.submission.id, entry]));
     const takeIn = async (result: PushResult): Promise<void> => {
-      const entry = await outbox.get(result.id);
+      const entry = held.get(result.id);
       if (entry === undefined) return; // answered before, through another tab
       if (result.outcome === 'refused') await outbox.put({ ...entry, state: 'refused', problems: result.problems });
       else

@@ -10,9 +10,11 @@ import type { Answer, Transport } from './transport.ts';
 
 /** @param hasUnread receipts were here before this round that no cursor vouches for: see holdsUnread */
 export async function pullFeed(store: PersonStore, transport: Transport, now: () => Instant, hasUnread = false): Promise<Progress> {
+  /** The page behind this one, asked for while this one is taken in. It counts only if the cursor then stands where it begins. */
+  let ahead: { cursor: string; answer: Promise<Answer<FeedPage>> } | undefined;
   for (;;) {
     const cursor = (await loadPosition(store))?.cursor;
-    const answer = await ask(transport, cursor);
+    const answer = await (ahead !== undefined && ahead.cursor === cursor ? ahead.answer : ask(transport, cursor));
     if (answer.outcome === 'too-large') return { outcome: 'stuck' };
     if (answer.outcome !== 'ok') return answer;
     const page = answer.body;
@@ -24,6 +26,7 @@ export async function pullFeed(store: PersonStore, transport: Transport, now: ()
       if (then !== undefined && then.outcome !== 'ok') return then;
       if (then?.body.reset === true) page.reset = true;
     }
+    ahead = page.more && page.cursor !== cursor ? { cursor: page.cursor, answer: ask(transport, page.cursor) } : undefined;
     const isTaken = await applyPage(store, page, cursor === undefined || page.reset === true, now(), hasUnread);
     if (!isTaken) continue;
     if (!page.more) return { outcome: 'done' };

@@ -73,6 +73,10 @@ export class Changes {
   }
 }
 
+/** Most returns say that nothing has changed: no sum moves. */
+const isSame = (a: Standing | undefined, b: Standing | undefined): boolean =>
+  a?.type === b?.type && JSON.stringify(a?.entry) === JSON.stringify(b?.entry);
+
 export class Timeline {
   readonly line: Line;
   /** All of them, or those beside every day that is going to be set. */
@@ -93,11 +97,13 @@ export class Timeline {
     const carried = before === undefined ? undefined : this.days.get(before);
     const was = this.days.get(on) ?? carried;
     const will = to ?? carried;
-    changes.add(this.line, on, will, 1);
-    changes.add(this.line, on, was, -1);
-    if (next !== undefined) {
-      changes.add(this.line, next, was, 1);
-      changes.add(this.line, next, will, -1);
+    if (!isSame(will, was)) {
+      changes.add(this.line, on, will, 1);
+      changes.add(this.line, on, was, -1);
+      if (next !== undefined) {
+        changes.add(this.line, next, was, 1);
+        changes.add(this.line, next, will, -1);
+      }
     }
     if (to === undefined) this.days.delete(on);
     else this.days.set(on, to);

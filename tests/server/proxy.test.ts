@@ -1,28 +1,25 @@
 /** Behind nginx, as the operator's guide configures it: what the guide prints is what runs here, but for the certificate. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { API, MAX_REQUEST_BYTES } from '../../src/domain/protocol.ts';
 import { ChildServer } from './child-server.ts';
 import { tempFolder } from './engines.ts';
-import { findNginx, NO_NGINX } from './nginx.ts';
+import { findNginx, guideBlock, NO_NGINX } from './nginx.ts';
 import { freePort } from './postgres.ts';
 import { freshReturn } from './posting.ts';
 
-const GUIDE = readFileSync(fileURLToPath(new URL('../../src/server/README.md', import.meta.url)), 'utf8');
 const ORIGIN = 'https://headroom.example.gov.uk';
 const nginx = findNginx();
 if (nginx === undefined) process.stdout.write(`${NO_NGINX}\n`);
 
 /** The guide's server, on another port and without a certificate, in front of ours. */
 async function behindNginx(server: number): Promise<string> {
-  const [, printed] = /```nginx\n([^]*?)```/.exec(GUIDE)!;
   const port = await freePort();
-  const site = printed!
+  const site = guideBlock('server')
     .replace('listen 443 ssl;', `listen 127.0.0.1:${port};`)
     .replaceAll(/ *ssl_certificate.*\n/g, '')
     .replace('127.0.0.1:8080', `127.0.0.1:${server}`);
@@ -58,14 +55,13 @@ async function behindNginx(server: number): Promise<string> {
 
 describe('the guide', () => {
   it('prints a proxy that says who asks, and keeps bodies as large as ours are', () => {
-    const [, printed] = /```nginx\n([^]*?)```/.exec(GUIDE)!;
     for (const needed of [
       'proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for',
       'proxy_set_header Host $host',
       'client_max_body_size 1m',
       'listen 443 ssl',
     ])
-      expect(printed).toContain(needed);
+      expect(guideBlock('server')).toContain(needed);
     expect(MAX_REQUEST_BYTES).toBeLessThanOrEqual(1024 * 1024);
   });
 });

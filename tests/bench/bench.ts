@@ -11,6 +11,8 @@ const PARTS: Record<string, () => Promise<Section>> = {
   weight: async () => (await import('./weight.ts')).weight(),
   sync: async () => (await import('./sync.ts')).sync(),
   ingest: async () => (await import('./ingest.ts')).ingest(),
+  growth: async () => (await import('./growth.ts')).growth(),
+  nation: async () => (await import('./nation.ts')).nation(),
   search: async () => (await import('./search.ts')).search(),
 };
 const README = join(import.meta.dirname, 'README.md');

@@ -15,31 +15,32 @@ export interface Running {
   origin: string;
   folder: string;
   process: ChildProcess;
+  /** Its folder goes with it. */
   stop(): Promise<void>;
+  /** Its folder stays, to be looked into. */
+  end(): Promise<void>;
 }
 
 async function started(child: ChildProcess, origin: string, folder: string): Promise<Running> {
   const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`A server ended at once (${code})`)));
   await Promise.race([once(child.stdout!, 'data'), ended]);
   ended.catch(() => undefined);
-  return {
-    origin,
-    folder,
-    process: child,
-    stop: async () => {
-      const exit = once(child, 'exit');
-      child.kill('SIGTERM');
-      await exit;
-      rmSync(folder, { recursive: true, force: true });
-    },
+  const end = async (): Promise<void> => {
+    const exit = once(child, 'exit');
+    child.kill('SIGTERM');
+    await exit;
   };
+  return { origin, folder, process: child, end, stop: () => end().then(() => rmSync(folder, { recursive: true, force: true })) };
 }
 
-const newFolder = (): string => mkdtempSync(join(tmpdir(), 'headroom-bench-'));
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'headroom-bench-'));
 
-/** Headroom's own, on SQLite unless `databaseUrl` says otherwise, with the demonstration's people. */
-export async function headroom(more: Record<string, string> = {}): Promise<Running> {
-  const [folder, port] = [newFolder(), await freePort()];
+/**
+ * Headroom's own, with the demonstration's people.
+ * @param folder with a database already, or empty
+ */
+export async function headroom(more: Record<string, string> = {}, folder = newFolder()): Promise<Running> {
+  const port = await freePort();
   const env = {
     ...process.env,
     PORT: String(port),

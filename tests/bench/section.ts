@@ -15,6 +15,8 @@ export interface Section {
   /** How it was measured, in a sentence or two. */
   how: string;
   rows: Row[];
+  /** Bars of text. */
+  chart?: string;
   /** What the figures say, and what did not reach its aim and why. */
   notes?: string[];
 }
@@ -35,7 +37,7 @@ const verdict = ({ ratio, aim }: Row): string => {
 };
 
 /** As Markdown: the same text is printed and kept. */
-export const inMarkdown = ({ title, how, rows, notes = [] }: Section): string =>
+export const inMarkdown = ({ title, how, rows, chart, notes = [] }: Section): string =>
   [
     `## ${title}`,
     how,
@@ -44,6 +46,7 @@ export const inMarkdown = ({ title, how, rows, notes = [] }: Section): string =>
       '| --- | --- | --- | --- |',
       ...rows.map((row) => `| ${row.what} | ${row.ours} | ${row.beside} | ${verdict(row)} |`),
     ].join('\n'),
+    chart === undefined ? '' : `\`\`\`text\n${chart}\n\`\`\``,
     notes.map((note) => `- ${note}`).join('\n'),
   ]
     .filter((part) => part !== '')

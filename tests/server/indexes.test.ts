@@ -11,7 +11,7 @@ import { mapleVacancies, newId } from '../fixtures/returns.ts';
 import { onEveryEngine } from './engines.ts';
 import { type Browser, type TestServer, testServer } from './test-server.ts';
 
-/** What grows with returns, people and days. What councils and services there are is read whole now and then, and stays small. */
+/** What grows with returns, people, services and days. */
 const GROWING: readonly (keyof Tables)[] = [
   'submissions',
   'submission_readers',
@@ -26,6 +26,8 @@ const GROWING: readonly (keyof Tables)[] = [
   'memberships',
   'audit',
   'kept_drafts',
+  'services',
+  'service_councils',
 ];
 const MANY = 6000;
 
@@ -118,6 +120,19 @@ onEveryEngine((fresh, engine) => {
           delta: 1,
         })),
       );
+      const elsewhere = Array.from({ length: 3000 }, (_, n) => ({ id: `s-${n}` as never, organisation_id: `o-${n}` as never, json: '{}' }));
+      await insertRows(tx, 'councils', [{ id: 'elsewhere' as never, json: '{}' }]);
+      await insertRows(
+        tx,
+        'organisations',
+        elsewhere.map(({ organisation_id: id }) => ({ id, json: '{}' })),
+      );
+      await insertRows(tx, 'services', elsewhere);
+      await insertRows(
+        tx,
+        'service_councils',
+        elsewhere.map(({ id }) => ({ service_id: id, council_id: 'elsewhere' as never })),
+      );
       const people = Array.from({ length: 2000 }, (_, n) => ({
         id: `p-${n}` as never,
         name: 'A',
@@ -128,7 +143,7 @@ onEveryEngine((fresh, engine) => {
       await insertRows(
         tx,
         'memberships',
-        people.map(({ id }) => ({ person_id: id, role: 'reporter' as const, organisation_id: row.organisation_id, council_id: null })),
+        people.map(({ id }, n) => ({ person_id: id, role: 'reporter' as const, organisation_id: `o-${n}` as never, council_id: null })),
       );
       await insertRows(
         tx,
@@ -190,6 +205,8 @@ onEveryEngine((fresh, engine) => {
       ['the market as it stands', () => json(priya, `${API}/desk/sefton/market`)],
       ['the market over time', () => json(priya, `${API}/desk/sefton/market/history?kind=vacancies`)],
       ['the returns behind a figure', () => json(priya, `${API}/desk/sefton/market/figure?kind=vacancies&measure=capacity`)],
+      ['who has reported', () => json(priya, `${API}/desk/sefton/reporting?kind=vacancies`)],
+      ['returns that overlap', () => json(priya, `${API}/desk/sefton/overlaps`)],
       ['drafts of another device', () => json(asha, `${API}/drafts`)],
     ];
     const found: string[] = [];

@@ -13,6 +13,7 @@ import { keysAndWebhooks } from './migrations/0008-keys-and-webhooks.ts';
 import { cqcDirectory } from './migrations/0009-cqc-directory.ts';
 import { importedLibrary } from './migrations/0010-imported-library.ts';
 import { answers } from './migrations/0011-answers.ts';
+import { byPlace } from './migrations/0013-by-place.ts';
 import type { Tx } from './tables.ts';
 
 export interface Migration {
@@ -33,6 +34,7 @@ export const MIGRATIONS: readonly Migration[] = [
   cqcDirectory,
   importedLibrary,
   answers,
+  byPlace,
 ];
 
 export class DatabaseIsNewer extends Error {}

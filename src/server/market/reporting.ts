@@ -23,7 +23,7 @@ export async function readReporting(db: Db, council: Council, kind: ReturnKind, 
   const last = await loadLast(db, council, kind);
   const received = await loadReceived(db, council, kind);
   const reminders = await loadReminders(db, council, kind, now);
-  const reachable = await loadReachable(db);
+  const reachable = await loadReachable(db, council);
   const schedule = scheduleOf(council, kind);
   return (await loadListed(db, council))
     .filter(({ service }) => returnsOf(service.type).includes(kind))
@@ -137,14 +137,16 @@ async function loadReminders(db: Db, council: Council, kind: ReturnKind, now: In
   return new Map(rows.map((row) => [`${row.service_id} ${row.time_window}`, { at: row.reminded_at, by: row.person_name }]));
 }
 
-/** Organisations in which somebody gets reminders, by e-mail or as a notification. */
-async function loadReachable(db: Db): Promise<Set<string>> {
+/** Organisations with services here in which somebody gets reminders, by e-mail or as a notification. */
+async function loadReachable(db: Db, council: Council): Promise<Set<string>> {
   const rows = await db
-    .selectFrom('memberships')
+    .selectFrom('service_councils')
+    .innerJoin('services', 'services.id', 'service_councils.service_id')
+    .innerJoin('memberships', 'memberships.organisation_id', 'services.organisation_id')
     .innerJoin('people', 'people.id', 'memberships.person_id')
     .leftJoin('preferences', 'preferences.person_id', 'people.id')
     .select('memberships.organisation_id')
-    .where('memberships.organisation_id', 'is not', null)
+    .where('service_councils.council_id', '=', council.id)
     .where('people.ended_at', 'is', null)
     .where((eb) => eb.or([eb('preferences.person_id', 'is', null), eb('preferences.email', '<>', 'off'), eb('preferences.push', '=', 1)]))
     .distinct()

@@ -1,5 +1,7 @@
-/** Single returns posted on 64 connections: Headroom, with everything it does to one, beside a bare server that only keeps rows. */
+/** Single returns posted on 64 connections: Headroom, with everything it does to one, beside a bare server that only keeps rows, and on PostgreSQL. */
+import { readFileSync } from 'node:fs';
 import { API } from '../../src/domain/protocol.ts';
+import { POSTGRES_IS_HERE, startPostgres } from '../server/postgres.ts';
 import { peer, peersAreHere } from './peers.ts';
 import { besides, headroom, type Running, signIn } from './processes.ts';
 import { returnsInTurn } from './returns.ts';
@@ -11,51 +13,86 @@ const ROUNDS = 3;
 
 interface Load {
   rate: number;
+  /** Of the server's processor, for each return. */
+  microseconds: number;
   p50: number;
   p99: number;
   failed: number;
 }
 
+interface Target {
+  server: Running;
+  path: string;
+  headers: Record<string, string>;
+  take: () => string;
+}
+
 /** Each request is another return: a repeat would be answered from what is held. */
-async function load(url: string, bodies: () => string, headers: Record<string, string>, seconds: number): Promise<Load> {
+async function load({ server, path, headers, take }: Target, seconds: number): Promise<Load> {
+  const before = processorTime(server.process.pid!);
   const result = await peer('autocannon')({
-    url,
+    url: server.origin + path,
     method: 'POST',
     connections: CONNECTIONS,
     duration: seconds,
     headers: { 'content-type': 'application/json', ...headers },
     setupClient: (client: { setBody(body: string): void; on(event: 'response', next: () => void): void }) => {
-      client.setBody(bodies());
-      client.on('response', () => client.setBody(bodies()));
+      client.setBody(take());
+      client.on('response', () => client.setBody(take()));
     },
   });
-  return { rate: result.requests.average, p50: result.latency.p50, p99: result.latency.p99, failed: result.non2xx + result.errors };
+  return {
+    rate: result.requests.average,
+    microseconds: ((processorTime(server.process.pid!) - before) / result.requests.total) * 1e6,
+    p50: result.latency.p50,
+    p99: result.latency.p99,
+    failed: result.non2xx + result.errors,
+  };
 }
 
-async function measured(server: Running, path: string, headers: Record<string, string>, wrap: (json: string) => string): Promise<Load> {
-  const take = returnsInTurn(wrap);
-  await load(server.origin + path, take, headers, 2); // until it is warm
-  const rounds: Load[] = [];
-  for (let n = 0; n < ROUNDS; n++) rounds.push(await load(server.origin + path, take, headers, SECONDS));
-  await server.stop();
-  const middle = (of: (one: Load) => number): number => median(rounds.map(of));
-  return {
-    rate: middle((one) => one.rate),
-    p50: middle((one) => one.p50),
-    p99: middle((one) => one.p99),
-    failed: middle((one) => one.failed),
-  };
+/** Seconds that a process has had of the processors, as Linux counts them. */
+function processorTime(pid: number): number {
+  const [, , , , , , , , , , , , , user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(' ');
+  return (Number(user) + Number(system)) / 100;
+}
+
+/** In turn: whatever else the machine does meanwhile, it does to all of them. */
+async function measured(targets: readonly Target[]): Promise<Load[]> {
+  for (const target of targets) await load(target, 3); // until it is warm
+  const rounds = targets.map((): Load[] => []);
+  for (let n = 0; n < ROUNDS; n++) for (const [index, target] of targets.entries()) rounds[index]!.push(await load(target, SECONDS));
+  return rounds.map((all): Load => {
+    const middle = (of: (one: Load) => number): number => median(all.map(of));
+    return {
+      rate: middle((one) => one.rate),
+      microseconds: middle((one) => one.microseconds),
+      p50: middle((one) => one.p50),
+      p99: middle((one) => one.p99),
+      failed: all.reduce((sum, one) => sum + one.failed, 0),
+    };
+  });
+}
+
+async function ourTarget(server: Running): Promise<Target> {
+  const cookie = await signIn(server.origin, 'asha-okafor');
+  const take = returnsInTurn((json) => `{"submissions":[${json}]}`);
+  return { server, path: `${API}/submissions`, headers: { cookie, origin: server.origin }, take };
 }
 
 export async function ingest(): Promise<Section> {
   if (!peersAreHere()) throw new Error('This part needs autocannon, which npm could not install.');
-  const server = await headroom();
-  const cookie = await signIn(server.origin, 'asha-okafor');
-  const ours = await measured(server, `${API}/submissions`, { cookie, origin: server.origin }, (json) => `{"submissions":[${json}]}`);
-  const bare = await measured(await besides('bound'), '/', {}, (json) => json);
+  const postgres = POSTGRES_IS_HERE ? await startPostgres() : undefined;
+  const targets = [
+    await ourTarget(await headroom()),
+    { server: await besides('bound'), path: '/', headers: {}, take: returnsInTurn((json) => json) },
+    ...(postgres === undefined ? [] : [await ourTarget(await headroom({ DATABASE_URL: postgres.url }))]),
+  ];
+  const [ours, bare, onPostgres] = (await measured(targets)) as [Load, Load, Load?];
+  for (const { server } of targets) await server.stop();
+  await postgres?.stop();
   return {
     title: 'Single returns, 64 connections',
-    how: `One return to a request, each another one, answered only once it is on the disk (SQLite, WAL, synchronous FULL, group commit); the load generator on the same processors; ${SECONDS} seconds, the median of ${ROUNDS}. Beside it: node:http with JSON.parse and the same group commit into one table, without a session, rules, receipts or a feed.`,
+    how: `One return to a request, each another one, answered only once it is on the disk (SQLite, WAL, synchronous FULL, group commit); the load generator on the same processors; ${SECONDS} seconds in turn, the median of ${ROUNDS}. Beside it: node:http with JSON.parse and the same group commit into one table, without a session, rules, receipts or a feed. Processor time is the measure that a busy machine blurs least.`,
     rows: [
       {
         what: 'returns a second',
@@ -64,9 +101,25 @@ export async function ingest(): Promise<Section> {
         ratio: ours.rate / bare.rate,
         aim: 0.7,
       },
+      {
+        what: 'processor time of the server for a return',
+        ours: `${count(ours.microseconds)} µs`,
+        beside: `${count(bare.microseconds)} µs`,
+        ratio: bare.microseconds / ours.microseconds,
+      },
       { what: 'median wait', ours: milliseconds(ours.p50), beside: milliseconds(bare.p50), ratio: bare.p50 / ours.p50 },
       { what: 'longest of 99 in 100', ours: milliseconds(ours.p99), beside: milliseconds(bare.p99), ratio: bare.p99 / ours.p99 },
       { what: 'refused or failed', ours: count(ours.failed), beside: count(bare.failed) },
+      ...(onPostgres === undefined
+        ? []
+        : [
+            {
+              what: 'returns a second on PostgreSQL, on the same machine',
+              ours: count(onPostgres.rate),
+              beside: `on SQLite: ${count(ours.rate)}`,
+              ratio: onPostgres.rate / ours.rate,
+            },
+          ]),
     ],
   };
 }

@@ -31,11 +31,12 @@ const middle = (rounds: readonly Rates[]): Rates => ({
   push: median(rounds.map((one) => one.push)),
   pull: median(rounds.map((one) => one.pull)),
 });
-const rounds = async (one: () => Promise<Rates>): Promise<Rates> => {
-  const all: Rates[] = [];
-  for (let n = 0; n < ROUNDS; n++) all.push(await one());
-  return middle(all);
-};
+/** In turn: whatever else the machine does meanwhile, it does to all of them. */
+async function inTurn(engines: readonly ((many: number) => Promise<Rates>)[], many: number): Promise<Rates[]> {
+  const all = engines.map((): Rates[] => []);
+  for (let n = 0; n < ROUNDS; n++) for (const [index, engine] of engines.entries()) all[index]!.push(await engine(many));
+  return all.map(middle);
+}
 
 /** The transport as the app has it, over the wire, with a session's cookie and what it cost. */
 function wire(origin: string, cookie: string, personId: string): Transport & { bytes: { sent: number; received: number } } {
@@ -194,7 +195,12 @@ async function rx(many: number): Promise<Rates> {
 export async function sync(): Promise<Section> {
   const rows: Row[] = [];
   for (const many of SIZES) {
-    const mine = await rounds(() => ours(many));
+    const [mine, limit, pouchRates, rxRates] = (await inTurn([ours, bound, ...(peersAreHere() ? [pouch, rx] : [])], many)) as [
+      Rates,
+      Rates,
+      Rates?,
+      Rates?,
+    ];
     const compare = (name: string, theirs: Rates, aims: { push?: number; pull?: number }): void => {
       for (const way of ['push', 'pull'] as const) {
         const row: Row = {
@@ -206,11 +212,9 @@ export async function sync(): Promise<Section> {
         rows.push(aims[way] === undefined ? row : { ...row, aim: aims[way] });
       }
     };
-    compare('the limit (bare server, nothing kept on the device)', await rounds(() => bound(many)), { push: 0.7 });
-    if (peersAreHere()) {
-      compare('PouchDB to express-pouchdb, in memory', await rounds(() => pouch(many)), { push: 5, pull: 5 });
-      compare('RxDB over HTTP, in memory', await rounds(() => rx(many)), { push: 1, pull: 1 });
-    }
+    compare('the limit (bare server, nothing kept on the device)', limit, { push: 0.7 });
+    if (pouchRates !== undefined) compare('PouchDB to express-pouchdb, in memory', pouchRates, { push: 5, pull: 5 });
+    if (rxRates !== undefined) compare('RxDB over HTTP, in memory', rxRates, { push: 1, pull: 1 });
   }
   rows.push(
     { what: 'bytes sent for a return', ours: `${count(costs.bytesPushed)} before compression`, beside: '' },
@@ -218,7 +222,7 @@ export async function sync(): Promise<Section> {
   );
   return {
     title: 'Sync',
-    how: `The device’s own code on a shim of IndexedDB against the real server on SQLite in another process, with sign-in, rules, scoping, receipts and the feed; batches of ${BATCH}; the median of ${ROUNDS}. Beside it: engines with their data in memory and no rules, and a bare server that only keeps rows durably.`,
+    how: `The device’s own code on a shim of IndexedDB against the real server on SQLite in another process, with sign-in, rules, scoping, receipts and the feed; batches of ${BATCH}; in turn, the median of ${ROUNDS}. Beside it: engines with their data in memory and no rules, and a bare server that only keeps rows durably.`,
     rows,
     notes: peersAreHere() ? [] : ['The peers could not be installed: npm’s registry was not reached.'],
   };

@@ -36,7 +36,7 @@ export interface LogEntry {
 
 export const keyOf = ({ kind, id }: Pick<Edition, 'kind' | 'id'>): string => `${kind} ${id}`;
 
-const numbered = (name: string, all: readonly string[]): Record<string, string> =>
+export const numbered = (name: string, all: readonly string[]): Record<string, string> =>
   Object.fromEntries(all.map((one, index) => [all.length === 1 ? name : `${name} ${index + 1}`, one]));
 
 function cellsOf(table: FigureTable): Record<string, string> {
@@ -133,7 +133,7 @@ const said = (what: string, before: string | undefined, after: string | undefine
   ...(after === undefined ? {} : { after }),
 });
 
-function changedWords(before: Record<string, string>, after: Record<string, string>): ChangedWords[] {
+export function changedWords(before: Record<string, string>, after: Record<string, string>): ChangedWords[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
   return [...names].filter((what) => before[what] !== after[what]).map((what) => said(what, before[what], after[what]));
 }

@@ -45,6 +45,8 @@ export const Council = z.object({
   ceilingIsInvented: z.optional(z.boolean()),
   portal: z.optional(z.object({ name: z.string(), url: z.string() })),
   contact: z.optional(z.string()),
+  /** What its officers publish is approved by one who did not write it. */
+  twoPairsOfEyes: z.optional(z.boolean()),
 });
 export type Council = z.infer<typeof Council>;
 

@@ -22,6 +22,12 @@ export const CouncilDocument = z.object({
   /** What to know before relying on it, in our words. */
   note: z.optional(z.string()),
   sections: z.array(z.string()),
+  /** The edition it takes the place of, which stays to be read. */
+  replaces: z.optional(ItemId),
+  /** Typed by the council itself, at its desk. */
+  byCouncil: z.optional(z.boolean()),
+  /** Made up for the demonstration. */
+  fictional: z.optional(z.boolean()),
 });
 export type CouncilDocument = z.infer<typeof CouncilDocument>;
 

@@ -62,6 +62,10 @@ export const Intention = z.object({
   /** Tables that show the figures behind it. */
   tableIds: z.array(ItemId),
   source: Source,
+  /** Typed by the council itself, at its desk: the words and the advice are its own, and the source was looked at by its officers. */
+  byCouncil: z.optional(z.boolean()),
+  /** Made up for the demonstration. */
+  fictional: z.optional(z.boolean()),
 });
 export type Intention = z.infer<typeof Intention>;
 

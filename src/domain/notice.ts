@@ -146,6 +146,8 @@ export const Notice = z.object({
   /** Where it came from: a council's paper, or the releases of a purchase, oldest first. */
   source: z.optional(Source),
   releases: z.optional(z.array(NoticeRelease)),
+  /** Typed by the council itself, at its desk. */
+  byCouncil: z.optional(z.boolean()),
   /** Made up for the demonstration. */
   fictional: z.optional(z.boolean()),
 });

@@ -19,6 +19,7 @@ export const PROBLEM_TYPES = [
   'forbidden',
   'not-found',
   'malformed',
+  'changed-meanwhile',
   'too-large',
   'too-many-requests',
   'code-wrong',

@@ -23,6 +23,7 @@ import { killSwitch } from './kill-switch.ts';
 import { marketRoutes } from './market/routes.ts';
 import { metricsRoute } from './metrics.ts';
 import { openApiRoutes } from './openapi.ts';
+import { planRoutes } from './plans/routes.ts';
 import { preferenceRoutes } from './preferences.ts';
 import { pushRoutes } from './push-subscriptions.ts';
 import { readApiRoutes } from './read-api.ts';
@@ -71,6 +72,7 @@ export function createApp(parts: Parts): Hono<Env> {
   askRoutes(api, parts);
   answerRoutes(api, parts);
   callCsvRoute(api, parts);
+  planRoutes(api, parts);
   if (parts.demoMailbox !== undefined) demoRoutes(api, parts, parts.demoMailbox);
   app.route(API, api);
 

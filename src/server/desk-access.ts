@@ -21,6 +21,8 @@ const PARTS_OF_DESK: Record<string, string> = {
   asks: 'What the council asks for',
   answers: 'What was answered',
   profiles: 'Who introduced themselves',
+  plans: 'What the council publishes',
+  'plans/item': 'One item that the council publishes, with its draft',
 };
 const FILE = /\.(csv|xlsx|json)$/;
 

@@ -21,6 +21,11 @@ export const PROBLEMS: Record<ProblemType, { status: number; title: string; deta
   forbidden: { status: 403, title: 'You may not see this', detail: 'Ask the person who manages your account to give you access.' },
   'not-found': { status: 404, title: 'There is nothing here', detail: 'Check the address.' },
   malformed: { status: 400, title: 'The request could not be read', detail: 'Update the app, then try again.' },
+  'changed-meanwhile': {
+    status: 409,
+    title: 'It is not as you read it any more',
+    detail: 'Somebody else changed it meanwhile. Read it again before you go on.',
+  },
   'too-large': { status: 413, title: 'That is too much at once', detail: 'Send it in smaller parts.' },
   'too-many-requests': { status: 429, title: 'Too many tries', detail: 'Wait an hour, then try again.' },
   'code-wrong': { status: 400, title: 'That is not the code', detail: 'Check the six digits in the newest e-mail and type them again.' },

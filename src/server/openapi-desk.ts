@@ -5,6 +5,7 @@ import { AnswersQuery } from './answers.ts';
 import { AsksQuery } from './asks.ts';
 import { DeskQuery } from './desk.ts';
 import { FigureQuery, HistoryQuery, ReportingQuery } from './market/queries.ts';
+import { PlanQuery } from './plans/routes.ts';
 import { CHANGE, SESSION, type Operation } from './openapi-operation.ts';
 
 export const DESK_OPERATIONS: readonly Operation[] = [
@@ -121,5 +122,37 @@ export const DESK_OPERATIONS: readonly Operation[] = [
     summary: 'For officers: what organisations say of themselves, of those that agree to be seen.',
     gives: 'AnswerPage',
     problems: [...SESSION, 'forbidden'],
+  },
+  {
+    method: 'get',
+    path: `${API}/desk/:councilId/plans`,
+    summary: 'For officers: what their council publishes to everybody, and what is being written.',
+    gives: 'DeskPlans',
+    problems: [...SESSION, 'forbidden'],
+  },
+  {
+    method: 'get',
+    path: `${API}/desk/:councilId/plans/item`,
+    summary: 'For officers: one item as it is published, its draft with exactly what would be published of it, and its history.',
+    query: PlanQuery,
+    gives: 'PlanView',
+    problems: [...SESSION, 'forbidden', 'malformed', 'not-found'],
+  },
+  {
+    method: 'post',
+    path: `${API}/desk/:councilId/plans/save`,
+    summary:
+      'For officers: saves the draft of a plan, a document, a notice or the council’s settings, over exactly the version that was read.',
+    takes: 'PlanToSave',
+    gives: 'SavedPlan',
+    problems: [...SESSION, ...CHANGE, 'forbidden', 'not-found', 'changed-meanwhile'],
+  },
+  {
+    method: 'post',
+    path: `${API}/desk/:councilId/plans/decisions`,
+    summary:
+      'For officers: sends a draft for approval or back, publishes exactly the version that was read, throws a draft away, or withdraws what is published. Where the council asks for two pairs of eyes, nobody approves their own words.',
+    takes: 'PlanDecision',
+    problems: [...SESSION, ...CHANGE, 'forbidden', 'not-found', 'changed-meanwhile'],
   },
 ];

@@ -32,6 +32,7 @@ import {
   RemindRequest,
   ReportingPage,
 } from '../domain/protocol-market.ts';
+import { DeskPlans, PlanDecision, PlanToSave, PlanView, SavedPlan } from '../domain/protocol-plans.ts';
 import { ColleagueInvitation, OrganisationInvitation, PersonInvitation } from '../domain/invitation.ts';
 import { ColleagueRemoval, Colleagues, DeskPeople, RoleRemoval, SessionEnd } from '../domain/protocol-people.ts';
 import { Preferences, PushKey, PushSubscriptionRequest } from '../domain/protocol-reminders.ts';
@@ -79,6 +80,7 @@ export const NAMED = {
   DeskOverlaps,
   DeskPage,
   DeskPeople,
+  DeskPlans,
   DeskRow,
   Ending,
   FaultReport,
@@ -95,6 +97,9 @@ export const NAMED = {
   NewWebhook,
   OrganisationInvitation,
   PersonInvitation,
+  PlanDecision,
+  PlanToSave,
+  PlanView,
   Preferences,
   ProblemDetails,
   PushKey,
@@ -110,6 +115,7 @@ export const NAMED = {
   RemindRequest,
   ReportingPage,
   RoleRemoval,
+  SavedPlan,
   Service,
   SessionEnd,
   SignedIn,

@@ -5,7 +5,7 @@ import type { Instant } from '../domain/instant.ts';
 import type { LibraryItem } from '../domain/published-item.ts';
 import type { Database } from './db/connection.ts';
 import { migrate } from './db/migrate.ts';
-import { withInventedCeilings } from './demo/councils.ts';
+import { demoCouncils } from './demo/councils.ts';
 import { demoNotices } from './demo/notices.ts';
 import { seedDemo } from './demo/seed.ts';
 import { beginAfterRestore, renewHistory, wasPutBack } from './history.ts';
@@ -14,6 +14,7 @@ import { getMeta, setMeta } from './meta.ts';
 import { FOLDED } from './ocds/fold.ts';
 import { PUBLIC, publish, type Publication } from './publish.ts';
 import { loadImported } from './imported-library.ts';
+import { underTheDesk } from './plans/events.ts';
 import { saveCouncils } from './services.ts';
 
 export interface Preparation {
@@ -52,13 +53,13 @@ export async function prepare(database: Database, { mode, councils, library, now
     }
     if (await wasPutBack(tx)) await beginAfterRestore(tx, database.engine, randomBytes);
     const startedAt = (await getMeta(tx, 'started-at')) as Instant;
-    const published = mode === 'demo' ? withInventedCeilings(councils) : councils;
-    const items = [...library, ...(mode === 'demo' ? demoNotices(startedAt) : []), ...(await loadImported(tx))];
-    await saveCouncils(tx, published);
+    const brought = [...library, ...(mode === 'demo' ? demoNotices(startedAt) : []), ...(await loadImported(tx))];
+    const { councils: standing, items } = await underTheDesk(tx, mode === 'demo' ? demoCouncils(councils) : councils, brought);
+    await saveCouncils(tx, standing);
     await publish(
       tx,
       PUBLIC,
-      [...published.map(asPublication), ...items.map((item) => ({ kind: item.kind, id: item.id, item }))],
+      [...standing.map(asPublication), ...items.map((item) => ({ kind: item.kind, id: item.id, item }))],
       now(),
       WITHDRAWS,
       FOLDED, // those are taken in and withdrawn by src/server/ocds

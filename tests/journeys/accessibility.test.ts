@@ -109,6 +109,21 @@ test.each([
       '/desk/audit',
     ],
   },
+  {
+    who: 'Marcus',
+    size: TABLET,
+    paths: [
+      '/desk/plans',
+      '/desk/plans/item?kind=intention&id=demo.sefton-nights',
+      '/desk/plans/item?kind=document&id=sefton-mps',
+      '/desk/plans/item?kind=notice&id=demo.sefton-home-care-lot',
+      '/desk/plans/edit?kind=intention&id=demo.sefton-nights',
+      '/desk/plans/edit?kind=document&id=sefton-mps',
+      '/desk/plans/edit?kind=notice&id=demo.sefton-home-care-lot',
+      '/desk/settings',
+      '/desk/settings/edit',
+    ],
+  },
 ])('$who’s screens, from $paths.0', async ({ who, size, paths }) => {
   const device = await Device.create({ viewport: size });
   try {

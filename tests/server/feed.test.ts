@@ -48,7 +48,7 @@ onEveryEngine((fresh, engine) => {
     const { entries } = await all(await server.as('asha-okafor'));
     for (const { kind, item } of entries) expect(isFeedKind(kind) && parseFeedItem(kind, item)).toBeTruthy();
     expect(new Set(entries.map((entry) => entry.kind))).toEqual(
-      new Set(['council', 'intention', 'notice', 'organisation', 'service', 'return', 'demand', 'waiting-list', 'call']),
+      new Set(['council', 'document', 'intention', 'notice', 'organisation', 'service', 'return', 'demand', 'waiting-list', 'call']),
     );
   });
 

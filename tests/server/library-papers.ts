@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { Source } from '../../src/domain/document.ts';
 import { monthInWords } from '../../src/domain/instant.ts';
 import type { DocumentItem, LibraryItem } from '../../src/domain/published-item.ts';
-import { sourcesOf } from '../../src/server/library/coverage.ts';
+import { sourcesOf } from '../../src/domain/sources.ts';
 
 export const FILES: Record<string, string> = {
   'sefton-mps': 'sefton-market-position-statement-2025-2028.txt',

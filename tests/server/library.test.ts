@@ -4,7 +4,7 @@ import { Council } from '../../src/domain/council.ts';
 import type { FigureTable } from '../../src/domain/figure.ts';
 import { Finding } from '../../src/domain/finding.ts';
 import { LibraryItem, type DocumentItem } from '../../src/domain/published-item.ts';
-import { sourcesOf } from '../../src/server/library/coverage.ts';
+import { sourcesOf } from '../../src/domain/sources.ts';
 import { publishedIn } from '../../src/server/library/define.ts';
 import { COUNCILS, LIBRARY } from '../../src/server/library/library.ts';
 

@@ -211,6 +211,12 @@ onEveryEngine((fresh) => {
     );
     expect((await run(importLibrary, [json({ remove: [mine.id, 'nothing'] })])).at(0)).toBe('Published 0 items; withdrew 1 of 2.');
     expect((await inFeed())!.json).toBeNull();
+    // The demonstration's officers published this one: neither its words nor that it stands are an operator's to change.
+    const ofADesk = { ...document, id: 'demo.sefton-update' };
+    for (const both of [{ items: [ofADesk] }, { remove: [ofADesk.id] }])
+      await expect(run(importLibrary, [json(both)])).rejects.toThrow(
+        'demo.sefton-update: officers published or withdrew this at their desk',
+      );
   });
 
   it.each(['csv', 'xlsx', 'jsonl', 'json'])('exports what a council was sent as .%s', async (kind) => {

@@ -6,6 +6,7 @@ import { MadeKey } from '../../src/domain/protocol-connections.ts';
 import { endAccount } from '../../src/server/people.ts';
 import { DEFAULT_PREFERENCES } from '../../src/server/preferences.ts';
 import { demandToSave } from '../fixtures/answers.ts';
+import { documentPlan } from '../fixtures/plans.ts';
 import { brightwayHours, mapleVacancies } from '../fixtures/returns.ts';
 import { onEveryEngine } from './engines.ts';
 import { pushSubscription } from './push-service.ts';
@@ -85,6 +86,14 @@ GET /desk/:councilId/calls/:callId/answers.csv | sefton | out | no | no | no | n
 GET /desk/:councilId/calls/:callId/answers.csv | stoke | out | no | no | no | no | none | over | out
 GET /desk/:councilId/profiles | sefton | out | no | no | no | yes | no | over | out
 GET /desk/:councilId/profiles | stoke | out | no | no | no | no | yes | over | out
+GET /desk/:councilId/plans                     | sefton      | out    | no    | no    | no    | yes   | no     | over  | out
+GET /desk/:councilId/plans                     | stoke       | out    | no    | no    | no    | no    | yes    | over  | out
+GET /desk/:councilId/plans/item                | sefton      | out    | no    | no    | no    | yes   | no     | over  | out
+GET /desk/:councilId/plans/item                | stoke       | out    | no    | no    | no    | no    | none   | over  | out
+POST /desk/:councilId/plans/save               | sefton      | out    | no    | no    | no    | yes   | no     | over  | out
+POST /desk/:councilId/plans/save               | stoke       | out    | no    | no    | no    | no    | none   | over  | out
+POST /desk/:councilId/plans/decisions          | sefton      | out    | no    | no    | no    | none  | no     | over  | out
+POST /desk/:councilId/plans/decisions          | stoke       | out    | no    | no    | no    | no    | none   | over  | out
 GET /desk/:councilId/notices.json              | sefton      | out    | no    | no    | no    | yes   | no     | over  | out
 GET /desk/:councilId/notices.json              | stoke       | out    | no    | no    | no    | no    | yes    | over  | out
 GET /desk/:councilId/people                    | sefton      | out    | no    | no    | no    | yes   | no     | over  | out
@@ -171,6 +180,8 @@ const BODIES: Record<string, (count: number) => unknown> = {
   }),
   'POST /desk/:councilId/asks': () => ({ asks: [demandToSave('of-the-matrix')] }), // not an area of Stoke's
   'POST /desk/:councilId/answers/:answerId/reply': () => ({ outcome: 'answered', text: 'Yes', seen: 0 }),
+  'POST /desk/:councilId/plans/save': () => ({ id: 'of-the-matrix-document', seen: 0, plan: documentPlan() }),
+  'POST /desk/:councilId/plans/decisions': () => ({ kind: 'notice', id: 'none', version: 1, deed: 'withdraw', reason: 'Wrong' }),
   'POST /desk/:councilId/people/remove': () => ({ personId: 'nobody-at-all', organisationId: 'maple-house-of-elsewhere' }),
   'POST /desk/:councilId/people/sessions/end': () => ({ personId: 'nobody-at-all' }),
   'POST /desk/:councilId/connections/keys': () => ({ name: 'Tool', scopes: ['returns'] }),
@@ -183,6 +194,7 @@ const QUERIES: Record<string, string> = {
   'GET /desk/:councilId/market/history': '?kind=vacancies',
   'GET /desk/:councilId/reporting': '?kind=vacancies',
   'GET /desk/:councilId/asks': '?kind=demand',
+  'GET /desk/:councilId/plans/item': '?kind=council&id=sefton',
   'GET /unsubscribe': '?person=asha-okafor&key=guess',
   'POST /unsubscribe': '?person=asha-okafor&key=guess',
 };

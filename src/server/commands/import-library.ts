@@ -9,6 +9,7 @@ import type { Config } from '../config.ts';
 import { LIBRARY } from '../library/library.ts';
 import { loadImported, removeImported, saveImported } from '../imported-library.ts';
 import { openPrepared } from '../open-prepared.ts';
+import { ofADesk } from '../plans/events.ts';
 import { CommandError, type Command, only } from './command.ts';
 
 const ImportFile = z.object({ items: z._default(z.array(z.unknown()), []), remove: z._default(z.array(z.string()), []) });
@@ -67,7 +68,12 @@ export const importLibrary: Command = {
     const database = await openPrepared(config);
     try {
       const removed = await database.alone('append', async (tx) => {
-        const all = [...faults, ...faultsAmong(items, await loadImported(tx))];
+        const typed = await ofADesk(tx, [...items.map(({ id }) => id), ...file.remove]);
+        const all = [
+          ...faults,
+          ...faultsAmong(items, await loadImported(tx)),
+          ...typed.map((id) => `${id}: officers published or withdrew this at their desk, and change it there`),
+        ];
         if (all.length > 0) throw new CommandError(`Nothing was imported. Put these right first:\n${all.join('\n')}`);
         const now = instantOf(Date.now());
         await saveImported(tx, items, now);

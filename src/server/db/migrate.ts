@@ -13,6 +13,7 @@ import { keysAndWebhooks } from './migrations/0008-keys-and-webhooks.ts';
 import { cqcDirectory } from './migrations/0009-cqc-directory.ts';
 import { importedLibrary } from './migrations/0010-imported-library.ts';
 import { answers } from './migrations/0011-answers.ts';
+import { deskPlans } from './migrations/0012-desk-plans.ts';
 import { byPlace } from './migrations/0013-by-place.ts';
 import type { Tx } from './tables.ts';
 
@@ -34,6 +35,7 @@ export const MIGRATIONS: readonly Migration[] = [
   cqcDirectory,
   importedLibrary,
   answers,
+  deskPlans,
   byPlace,
 ];
 

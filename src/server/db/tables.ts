@@ -6,12 +6,15 @@ import type { Actor, AuditAction } from '../../domain/audit.ts';
 import type { Instant, LocalDate } from '../../domain/instant.ts';
 import type { Measure } from '../../domain/market-measures.ts';
 import type { NoticeStage } from '../../domain/notice.ts';
+import type { DraftState } from '../../domain/plan-draft.ts';
 import type { Membership } from '../../domain/person.ts';
 import type { Preferences } from '../../domain/protocol-reminders.ts';
 import type { AskKind } from '../../domain/protocol-asks.ts';
+import type { DeskItemKind, PlanEvent } from '../../domain/protocol-plans.ts';
 import type { Standing } from '../../domain/receipt.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
 import type { ServiceType } from '../../domain/service.ts';
+import type { PlanKind } from '../../domain/typed-plan.ts';
 
 /**
  * `history`: the feed's epoch. `mode`: the kind of server this data belongs to. `started-at`: when it was first filled. `push-keys`: sealed.
@@ -232,6 +235,33 @@ export interface Tables {
     about: string | null;
     person_id: PersonId;
     json: string;
+  };
+  /** What officers are writing. `json`: a TypedPlan; `writers`: Writer after Writer; `sent_back`: why and by whom. A closed one keeps its number. */
+  plan_drafts: {
+    kind: PlanKind;
+    item_id: ItemId;
+    council_id: CouncilId;
+    version: number;
+    state: DraftState | 'closed';
+    json: string;
+    writers: string;
+    saved_at: Instant;
+    sent_back: string | null;
+  };
+  /** What was published or withdrawn at the desk, for good; the latest of an item stands. `json`: a PlanItem, null: withdrawn. */
+  plan_events: {
+    seq: Generated<number>;
+    kind: DeskItemKind;
+    item_id: ItemId;
+    council_id: CouncilId;
+    version: number;
+    at: Instant;
+    what: PlanEvent['what'];
+    by_id: PersonId;
+    by_name: string;
+    writers: string;
+    reason: string | null;
+    json: string | null;
   };
   feed: { seq: Generated<number>; audience: string; kind: string; item_id: string; at: Instant; json: string | null };
 }

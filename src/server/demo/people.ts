@@ -45,6 +45,10 @@ const DEMO: [Words, { role: string; organisationId?: string; councilId?: string 
     { role: 'officer', councilId: 'sefton' },
   ],
   [
+    { id: 'marcus-bell', name: 'Marcus Bell', does: 'Approves what his colleague wants to publish', where: 'Sefton Council' },
+    { role: 'officer', councilId: 'sefton' },
+  ],
+  [
     { id: 'gareth-ellis', name: 'Gareth Ellis', does: 'Commissions care', where: 'Stoke-on-Trent City Council' },
     { role: 'officer', councilId: 'stoke-on-trent' },
   ],

@@ -9,6 +9,7 @@ import { publishAsks } from '../published-ask.ts';
 import { demoAsks } from './asks.ts';
 import { DEMO_ORGANISATIONS, DEMO_SERVICES } from './organisations.ts';
 import { DEMO_ACCOUNTS } from './people.ts';
+import { seedPlans } from './plans.ts';
 import { demoReturns } from './returns.ts';
 
 /** @param tx one that holds the `append` lock, with the councils already saved */
@@ -22,6 +23,8 @@ export async function seedDemo(tx: Tx, now: Instant, randomBytes: (size: number)
   const asks = demoAsks(now);
   await tx.insertInto('asks').values(asks).execute();
   await publishAsks(tx, asks, now);
+  const officer = (id: string) => DEMO_ACCOUNTS.find((account) => account.person.id === id)!.person;
+  await seedPlans(tx, officer('priya-shah'), officer('marcus-bell'), now);
   for (const { personId, submission, receivedAt } of demoReturns(now, randomBytes)) {
     const account = DEMO_ACCOUNTS.find(({ person }) => person.id === personId)!;
     const [result] = await accept(tx, [arrivalOf(submission, account)], receivedAt);

@@ -1,6 +1,6 @@
 /** How much of each paper the library holds, section by section, counted from the items themselves. */
-import type { Source } from '../../domain/document.ts';
 import type { LibraryItem } from '../../domain/published-item.ts';
+import { sourcesOf } from '../../domain/sources.ts';
 
 export const COUNTED = ['intention', 'figure', 'table', 'system', 'measure', 'finding', 'notice', 'contradiction'] as const;
 type Counts = Record<(typeof COUNTED)[number], number>;
@@ -11,23 +11,6 @@ export interface Coverage {
   sections: { section: string; counts: Counts }[];
   /** A contradiction between two sections counts in both, and once here. */
   total: Counts;
-}
-
-export function sourcesOf(item: LibraryItem): Source[] {
-  switch (item.kind) {
-    case 'document':
-      return [];
-    case 'contradiction':
-      return item.statements.map((statement) => statement.source);
-    case 'notice':
-      return item.source === undefined ? [] : [item.source];
-    case 'intention':
-    case 'table':
-    case 'finding':
-    case 'measure':
-    case 'system':
-      return [item.source];
-  }
 }
 
 const count = (items: readonly LibraryItem[]): Counts => {

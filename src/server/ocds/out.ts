@@ -1,6 +1,6 @@
 /**
  * A council's own notices as an OCDS release package (schema 1.1.5 with the Cabinet Office's UK extension): one release for each time a
- * notice was published here or changed. What was read from Find a Tender or Contracts Finder is theirs to publish, and is left out.
+ * notice was published here, changed or withdrawn. What was read from Find a Tender or Contracts Finder is theirs to publish, and is left out.
  */
 import { createHash } from 'node:crypto';
 import { Council } from '../../domain/council.ts';
@@ -173,14 +173,16 @@ export async function noticesPackage(
     .where('audience', '=', PUBLIC)
     .where('kind', '=', 'notice')
     .where('item_id', 'not like', `${FOLDED}%`)
-    .where('json', 'is not', null)
-    .where('json', 'like', `%"councilId":${JSON.stringify(councilId)}%`)
+    .where((eb) => eb.or([eb('json', 'is', null), eb('json', 'like', `%"councilId":${JSON.stringify(councilId)}%`)]))
     .orderBy('seq')
     .execute();
   const told = new Set<string>();
+  const latest = new Map<string, Notice>();
   const releases = rows.flatMap((row) => {
-    const notice = Notice.parse(JSON.parse(row.json!));
-    if (notice.councilId !== councilId) return [];
+    const before = latest.get(row.item_id);
+    const notice = row.json === null ? before && { ...before, stage: 'withdrawn' as const } : Notice.parse(JSON.parse(row.json));
+    if (notice?.councilId !== councilId) return []; // of another council, the tombstones of its notices too
+    latest.set(row.item_id, notice);
     const isFirst = !told.has(`${row.item_id} ${notice.stage}`);
     told.add(`${row.item_id} ${notice.stage}`);
     return [releaseOf(notice, council, row.at, isFirst, ocdsPrefix)];

@@ -6,7 +6,6 @@ import { publishedDemand } from '../../../domain/demand.ts';
 import { CARERS, type Carers, SKILLS, TIME_BANDS, type TimeBand } from '../../../domain/hours.ts';
 import type { ItemId, LocalityId } from '../../../domain/id.ts';
 import { type LocalDate, londonDate } from '../../../domain/instant.ts';
-import { SERVICE_TYPES, type ServiceType } from '../../../domain/service.ts';
 import { Details } from '../../components/details.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Choices, Select, TextArea, TextField } from '../../components/field.tsx';
@@ -14,13 +13,9 @@ import { Form } from '../../components/form.tsx';
 import { createDeskAsks } from '../../state/desk-asks.ts';
 import { useModel } from '../../state/model.ts';
 import { DemandCard } from '../opportunities/demand-card.tsx';
+import { TYPE_NAMES } from './type-names.ts';
 import { type DemandAsTyped, type DemandRow, readDemand, startOfDemand, unitOf, withOptional } from './typed-demand.ts';
 import { useForm } from './use-form.ts';
-
-export const TYPE_NAMES = Object.fromEntries(Object.entries(SERVICE_TYPES).map(([type, { name }]) => [type, name])) as Record<
-  ServiceType,
-  string
->;
 
 interface DemandFormProps {
   council: Council;

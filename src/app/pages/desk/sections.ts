@@ -15,8 +15,10 @@ export const SECTIONS: readonly DeskSection[] = [
   { href: `${paths.desk}/answers`, name: 'Answers', load: async () => (await import('./answers.tsx')).AnswersPage },
   { href: `${paths.desk}/demand`, name: 'Demand', load: async () => (await import('./demand.tsx')).DemandPage },
   { href: `${paths.desk}/calls`, name: 'Calls', load: async () => (await import('./calls.tsx')).CallsPage },
+  { href: `${paths.desk}/plans`, name: 'Plans', load: async () => (await import('./plans.tsx')).PlansPage },
   { href: `${paths.desk}/people`, name: 'People', load: async () => (await import('./people.tsx')).PeoplePage },
   { href: `${paths.desk}/data-out`, name: 'Data out', load: async () => (await import('./data-out.tsx')).DataOutPage },
+  { href: `${paths.desk}/settings`, name: 'Settings', load: async () => (await import('./settings.tsx')).CouncilSettingsPage },
   { href: `${paths.desk}/audit`, name: 'Audit', load: async () => (await import('./audit.tsx')).AuditPage },
 ];
 

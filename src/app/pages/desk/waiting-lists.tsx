@@ -8,7 +8,7 @@ import { SERVICE_TYPES, type ServiceType } from '../../../domain/service.ts';
 import { Select, TextField } from '../../components/field.tsx';
 import { createDeskAsks } from '../../state/desk-asks.ts';
 import { useModel } from '../../state/model.ts';
-import { TYPE_NAMES } from './demand-form.tsx';
+import { TYPE_NAMES } from './type-names.ts';
 import { useCouncil } from './use-council.ts';
 import { changeFault } from './fault-in-words.ts';
 import { Reading } from './reading.tsx';

@@ -1,7 +1,7 @@
 /** The parts of a notice that only some have: lots, who won, what does not agree, papers, and every release it was made from. */
 import { dayInWords, type Instant, instantInWords } from '../../../domain/instant.ts';
 import { moneyInWords } from '../../../domain/money-words.ts';
-import { moneyOf, type Notice, type NoticeLot, NOTICE_STAGES, type NoticeRelease } from '../../../domain/notice.ts';
+import { moneyOf, type Notice, type NoticeLot, NOTICE_STAGES, type NoticeRelease, notStated } from '../../../domain/notice.ts';
 import type { Relevance } from '../../../domain/relevance.ts';
 import { Details } from '../../components/details.tsx';
 import { NOTICE_TYPES, periodInWords, STATED } from './notice-words.tsx';
@@ -82,6 +82,21 @@ export function Contradictions({ contradictions }: Pick<Notice, 'contradictions'
               ))}
             </ul>
           </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function NotStated({ notice }: { notice: Notice }) {
+  const missing = notStated(notice);
+  if (missing.length === 0) return null;
+  return (
+    <section class="card">
+      <h2>What it does not say</h2>
+      <ul class="bullets">
+        {missing.map((one) => (
+          <li key={one}>{one}</li>
         ))}
       </ul>
     </section>

@@ -2,7 +2,6 @@
 import { useLocation } from 'preact-iso/router';
 import { documentInWords } from '../../../domain/document.ts';
 import type { Notice } from '../../../domain/notice.ts';
-import { notStated } from '../../../domain/notice.ts';
 import { isPast } from '../../../domain/notice-timing.ts';
 import { relevanceOf } from '../../../domain/relevance.ts';
 import { Details } from '../../components/details.tsx';
@@ -10,7 +9,7 @@ import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { NoticeFacts } from './notice-facts.tsx';
-import { Awards, Contradictions, History, Lots, Papers, WhyShown } from './notice-parts.tsx';
+import { Awards, Contradictions, History, Lots, NotStated, Papers, WhyShown } from './notice-parts.tsx';
 import { NoticeTags } from './notice-words.tsx';
 import { Talk } from './talk.tsx';
 import { ToDo } from './to-do.tsx';
@@ -30,7 +29,6 @@ export function OpportunityPage() {
         <p>It may have been withdrawn, or it has not been fetched yet.</p>
       </Page>
     );
-  const missing = notStated(notice);
   return (
     <Page
       title={notice.title}
@@ -61,16 +59,7 @@ export function OpportunityPage() {
       <NoticeFacts notice={notice} now={now} />
       <Lots lots={notice.lots} />
       <Awards awards={notice.awards} />
-      {missing.length > 0 && (
-        <section class="card">
-          <h2>What it does not say</h2>
-          <ul class="bullets">
-            {missing.map((one) => (
-              <li key={one}>{one}</li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <NotStated notice={notice} />
       <Papers documents={notice.documents} />
       <WhyShown relevance={relevanceOf(notice, returns.services.value ?? [])} />
       <Source notice={notice} />
@@ -93,6 +82,7 @@ function Source({ notice }: { notice: Notice }) {
           dates may change.
         </p>
       )}
+      {notice.fictional !== true && notice.byCouncil === true && <p class="soft">Published here by {notice.buyer} itself.</p>}
       {notice.releases !== undefined && <History releases={notice.releases} now={now} />}
     </section>
   );

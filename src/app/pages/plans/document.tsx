@@ -1,9 +1,9 @@
 /** One council paper: what it is, how far to rely on it, and what Headroom took from each section, with contents to go by. */
-import { DOCUMENT_STANDINGS } from '../../../domain/document.ts';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useSession } from '../../state/model.ts';
 import { DirectionTag } from './direction-tag.tsx';
+import { DocumentLead, DocumentTag } from './document-head.tsx';
 import { Keep } from './keep.tsx';
 import { SectionExtras, useExtras } from './section-extras.tsx';
 import { Unpublished } from './unpublished.tsx';
@@ -32,6 +32,8 @@ export function DocumentPage() {
       </Page>
     );
   const council = returns.councils.value.find((one) => one.id === document.councilId);
+  const older = documents.find((one) => one.id === document.replaces);
+  const newer = documents.find((one) => one.replaces === document.id);
   const takenFrom = (section: string): Taken[] => {
     const isHere = ({ documentId, section: other }: { documentId: string; section: string }): boolean =>
       documentId === id && other === section;
@@ -51,20 +53,27 @@ export function DocumentPage() {
     <Page
       title={document.title}
       back={{ href: paths.council(document.councilId), label: council?.shortName ?? 'Plans' }}
-      above={
-        <span class={`tag${document.standing === 'current' ? ' good' : ' warn'}`}>
-          {DOCUMENT_STANDINGS[document.standing].split(':')[0]}
-        </span>
-      }
-      lead={
-        <p class="soft">
-          {council?.name} · {document.period}
-          {document.published !== undefined && ` · published ${document.published}`}
-        </p>
-      }
+      above={<DocumentTag document={document} />}
+      lead={<DocumentLead document={document} council={council?.name} />}
     >
+      {newer !== undefined && (
+        <p class="notice">
+          There is a newer edition: <a href={paths.document(newer.id)}>{newer.title}</a>
+        </p>
+      )}
       <Unpublished text={document.note} />
-      {used.length === 0 && <p>Headroom has not taken anything from this document yet.</p>}
+      {older !== undefined && (
+        <p>
+          It takes the place of <a href={paths.document(older.id)}>{older.title}</a>.
+        </p>
+      )}
+      {used.length === 0 && (
+        <p>
+          {document.byCouncil === true
+            ? 'The council has published no plan out of this document yet.'
+            : 'Headroom has not taken anything from this document yet.'}
+        </p>
+      )}
       {used.length > 1 && (
         <nav class="card no-print" aria-labelledby="contents">
           <h2 id="contents">Contents</h2>

@@ -237,6 +237,7 @@ function PlanList({ title, items, documents, councils, meanings }: PlanListProps
               </Heading>
               <p class="soft">
                 {councils.find((one) => one.id === item.councilId)?.shortName} · {MARKET_AREAS[item.marketArea]}
+                {item.fictional === true && ' · made up for this demonstration'}
                 {figure !== undefined && (
                   <>
                     {' '}

@@ -4,7 +4,7 @@ import { dayInWords } from '../../../domain/instant.ts';
 import { paths } from '../../routes.ts';
 import { useSession } from '../../state/model.ts';
 
-export function SourceCard({ item }: { item: { source: Source } }) {
+export function SourceCard({ item }: { item: { source: Source; byCouncil?: boolean | undefined } }) {
   const { library, returns } = useSession();
   const document = library.items('document').value?.find((one) => one.id === item.source.documentId);
   if (document === undefined) return null;
@@ -14,7 +14,10 @@ export function SourceCard({ item }: { item: { source: Source } }) {
       <h2>Source</h2>
       <p class="soft">
         {council?.shortName}, <a href={paths.document(document.id)}>{documentInWords(document)}</a>, section “{item.source.section}”.{' '}
-        {DOCUMENT_STANDINGS[document.standing]}. Restated by Headroom; compared with the document on {dayInWords(item.source.checkedOn)}.
+        {DOCUMENT_STANDINGS[document.standing]}.{' '}
+        {item.byCouncil === true
+          ? `Written by the council itself on ${dayInWords(item.source.checkedOn)}.`
+          : `Restated by Headroom; compared with the document on ${dayInWords(item.source.checkedOn)}.`}
       </p>
     </section>
   );

@@ -1,19 +1,20 @@
 /** The demonstration's SQLite file, prepared once for each test file and copied from then on: preparing takes longer than most tests. */
 import { randomBytes } from 'node:crypto';
-import { copyFileSync, existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { type Database, type DatabaseAddress, openDatabase } from '../../src/server/db/connection.ts';
 import { renewHistory } from '../../src/server/history.ts';
 import { COUNCILS } from '../../src/server/library/councils.ts';
 import { prepare } from '../../src/server/prepare.ts';
 import { NOW } from '../fixtures/returns.ts';
 
-let template: Promise<string> | undefined;
+/** In memory: the folder of the suite that made it goes before the next one wants a copy. */
+let template: Promise<Buffer> | undefined;
 
-async function makeTemplate(file: string): Promise<string> {
+async function makeTemplate(file: string): Promise<Buffer> {
   const database = openDatabase({ engine: 'sqlite', file });
   await prepare(database, { mode: 'demo', councils: COUNCILS, library: [], now: () => NOW, randomBytes });
   await database.close(); // writes its log into the file
-  return file;
+  return readFileSync(file);
 }
 
 /**
@@ -22,7 +23,7 @@ async function makeTemplate(file: string): Promise<string> {
  */
 export async function openCopy(address: DatabaseAddress): Promise<Database | undefined> {
   if (address.engine !== 'sqlite' || address.file === ':memory:' || existsSync(address.file)) return undefined;
-  copyFileSync(await (template ??= makeTemplate(`${address.file}.template`)), address.file);
+  writeFileSync(address.file, await (template ??= makeTemplate(`${address.file}.template`)));
   const database = openDatabase(address);
   await database.write((tx) => renewHistory(tx, randomBytes));
   return database;

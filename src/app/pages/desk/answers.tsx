@@ -10,8 +10,8 @@ import { AnswerCard } from './answer-card.tsx';
 import { DeskScreen } from './desk-screen.tsx';
 import { Profiles } from './profiles.tsx';
 import { useCouncil } from './use-council.ts';
-import { Reading } from './reading.tsx';
-import { useRead } from './use-read.ts';
+import { Reading } from '../../online/reading.tsx';
+import { useRead } from '../../online/use-read.ts';
 
 type Show = 'waiting' | 'all' | 'profiles' | Extract<AnswerKind, 'offer' | 'interest' | 'question' | 'support'>;
 const SHOWS: Record<Show, string> = {

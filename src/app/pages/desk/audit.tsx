@@ -7,9 +7,9 @@ import { Form } from '../../components/form.tsx';
 import { auditAddress, type AuditSearch, readAudit } from '../../state/desk-audit.ts';
 import { useModel } from '../../state/model.ts';
 import { DeskScreen } from './desk-screen.tsx';
-import { Reading } from './reading.tsx';
+import { Reading } from '../../online/reading.tsx';
 import { useCouncil } from './use-council.ts';
-import { useRead } from './use-read.ts';
+import { useRead } from '../../online/use-read.ts';
 
 const NOTHING: AuditSearch = { text: '', action: '', from: '', until: '' };
 

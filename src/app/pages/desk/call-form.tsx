@@ -14,7 +14,7 @@ import { CallQuestions } from './call-questions.tsx';
 import type { CallRow } from './calls.tsx';
 import { type CallAsTyped, readCall, startOfCall } from './typed-call.ts';
 import { useCouncil } from './use-council.ts';
-import { useForm } from './use-form.ts';
+import { useForm } from '../../online/use-form.ts';
 
 export function CallForm({ before, onDone, onStop }: { before: CallRow | undefined; onDone(says: string): Promise<void>; onStop(): void }) {
   const model = useModel();

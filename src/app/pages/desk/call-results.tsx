@@ -6,8 +6,8 @@ import { useModel } from '../../state/model.ts';
 import { BarList } from '../../components/bar-list.tsx';
 import type { CallRow } from './calls.tsx';
 import { useCouncil } from './use-council.ts';
-import { Reading } from './reading.tsx';
-import { useRead } from './use-read.ts';
+import { Reading } from '../../online/reading.tsx';
+import { useRead } from '../../online/use-read.ts';
 
 export function CallResults({ row }: { row: CallRow }) {
   const desk = createDeskAsks(useModel().transport);

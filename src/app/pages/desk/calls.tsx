@@ -9,8 +9,8 @@ import { CallForm } from './call-form.tsx';
 import { CallResults } from './call-results.tsx';
 import { DeskScreen } from './desk-screen.tsx';
 import { useCouncil } from './use-council.ts';
-import { Reading } from './reading.tsx';
-import { useRead } from './use-read.ts';
+import { Reading } from '../../online/reading.tsx';
+import { useRead } from '../../online/use-read.ts';
 
 export type CallRow = Extract<AskRow, { kind: 'call' }>;
 type Doing = { what: 'new' } | { what: 'change'; row: CallRow };

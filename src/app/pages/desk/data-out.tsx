@@ -3,9 +3,9 @@ import { deskOfConnections } from '../../state/desk-connections.ts';
 import { useModel } from '../../state/model.ts';
 import { DeskScreen } from './desk-screen.tsx';
 import { KeysCard } from './keys-card.tsx';
-import { Reading } from './reading.tsx';
+import { Reading } from '../../online/reading.tsx';
 import { useCouncil } from './use-council.ts';
-import { useRead } from './use-read.ts';
+import { useRead } from '../../online/use-read.ts';
 import { WebhooksCard } from './webhooks-card.tsx';
 
 export function DataOutPage() {

@@ -15,7 +15,7 @@ import { useModel } from '../../state/model.ts';
 import { DemandCard } from '../opportunities/demand-card.tsx';
 import { TYPE_NAMES } from './type-names.ts';
 import { type DemandAsTyped, type DemandRow, readDemand, startOfDemand, unitOf, withOptional } from './typed-demand.ts';
-import { useForm } from './use-form.ts';
+import { useForm } from '../../online/use-form.ts';
 
 interface DemandFormProps {
   council: Council;

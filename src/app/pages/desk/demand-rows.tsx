@@ -13,7 +13,7 @@ import { readInWorker } from '../../spreadsheet/read-in-worker.ts';
 import { createDeskAsks } from '../../state/desk-asks.ts';
 import { useModel } from '../../state/model.ts';
 import { DemandCard } from '../opportunities/demand-card.tsx';
-import { changeFault } from './fault-in-words.ts';
+import { changeFault } from '../../online/fault-in-words.ts';
 
 const NO_FIT = { service: undefined, points: 0, free: undefined, isSameType: false, isInArea: false };
 

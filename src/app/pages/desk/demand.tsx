@@ -13,8 +13,8 @@ import { DeskScreen } from './desk-screen.tsx';
 import type { DemandRowsProps } from './demand-rows.tsx';
 import { DemandForm } from './demand-form.tsx';
 import { useCouncil } from './use-council.ts';
-import { Reading } from './reading.tsx';
-import { useRead } from './use-read.ts';
+import { Reading } from '../../online/reading.tsx';
+import { useRead } from '../../online/use-read.ts';
 import { WaitingLists } from './waiting-lists.tsx';
 
 type DemandRow = Extract<AskRow, { kind: 'demand' }>;

@@ -11,13 +11,13 @@ import { createMarket, type FigureAsked } from '../../state/market.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { DeskScreen } from './desk-screen.tsx';
 import { Downloads } from './downloads.tsx';
-import { readFault } from './fault-in-words.ts';
+import { readFault } from '../../online/fault-in-words.ts';
 import { figureFileRows, titleOf } from './figure-words.ts';
 import { figureIn, useFilters } from './market-address.ts';
 import { filtersInWords } from './market-filters.tsx';
-import { Reading } from './reading.tsx';
+import { Reading } from '../../online/reading.tsx';
 import { useCouncil } from './use-council.ts';
-import { useRead } from './use-read.ts';
+import { useRead } from '../../online/use-read.ts';
 import { WholeReturn } from './whole-return.tsx';
 
 export function FigurePage() {

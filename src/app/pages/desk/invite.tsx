@@ -11,8 +11,8 @@ import { useModel } from '../../state/model.ts';
 import { DeskScreen } from './desk-screen.tsx';
 import { sayNext } from './said.ts';
 import { useCouncil } from './use-council.ts';
-import { useForm } from './use-form.ts';
-import { useRead } from './use-read.ts';
+import { useForm } from '../../online/use-form.ts';
+import { useRead } from '../../online/use-read.ts';
 
 export const peopleAddress = (councilId: string): string => `${paths.desk}/people?council=${encodeURIComponent(councilId)}`;
 

@@ -9,8 +9,8 @@ import { Chips } from '../../components/chips.tsx';
 import { FiguresTable } from '../../components/figures-table.tsx';
 import { LineChart } from '../../components/line-chart.tsx';
 import type { Market } from '../../state/market.ts';
-import { Reading } from './reading.tsx';
-import { useRead } from './use-read.ts';
+import { Reading } from '../../online/reading.tsx';
+import { useRead } from '../../online/use-read.ts';
 
 export type HistoryKind = 'vacancies' | 'hours' | 'places' | 'workforce';
 const KINDS: Record<HistoryKind, { name: string; drawn: Measure[]; measures: Measure[] }> = {

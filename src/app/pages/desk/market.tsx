@@ -19,9 +19,9 @@ import { type HistoryShown, MarketHistoryCard } from './market-history.tsx';
 import { MarketRates } from './market-rates.tsx';
 import { onceOf } from './market-sums.ts';
 import { type MarketTable, marketTables } from './market-tables.ts';
-import { Reading } from './reading.tsx';
+import { Reading } from '../../online/reading.tsx';
 import { useCouncil } from './use-council.ts';
-import { useRead } from './use-read.ts';
+import { useRead } from '../../online/use-read.ts';
 
 const loadFigure = async () => (await import('./figure.tsx')).FigurePage;
 const NONE = {};

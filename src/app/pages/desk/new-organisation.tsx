@@ -13,7 +13,7 @@ import { DeskScreen } from './desk-screen.tsx';
 import { peopleAddress } from './invite.tsx';
 import { sayNext } from './said.ts';
 import { useCouncil } from './use-council.ts';
-import { useForm } from './use-form.ts';
+import { useForm } from '../../online/use-form.ts';
 
 const TYPE_NAMES = Object.fromEntries(Object.entries(SERVICE_TYPES).map(([type, { name }]) => [type, name])) as Record<ServiceType, string>;
 type Kind = keyof typeof ORGANISATION_KINDS;

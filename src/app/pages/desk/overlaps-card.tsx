@@ -5,7 +5,7 @@ import { returnInWords } from '../../../domain/return-in-words.ts';
 import { RETURN_NAMES } from '../../../domain/returns.ts';
 import type { Market } from '../../state/market.ts';
 import { useModel } from '../../state/model.ts';
-import { useRead } from './use-read.ts';
+import { useRead } from '../../online/use-read.ts';
 
 export function OverlapsCard({ market, councilId }: { market: Market; councilId: string }) {
   const view = useRead(() => market.overlaps(), councilId);

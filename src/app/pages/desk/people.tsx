@@ -10,11 +10,11 @@ import { useModel } from '../../state/model.ts';
 import { DeskScreen } from './desk-screen.tsx';
 import { InvitePage } from './invite.tsx';
 import { NewOrganisationPage } from './new-organisation.tsx';
-import { PersonLine } from './person-line.tsx';
-import { Reading } from './reading.tsx';
+import { PersonLine } from '../../online/person-line.tsx';
+import { Reading } from '../../online/reading.tsx';
 import { takeSaid } from './said.ts';
 import { useCouncil } from './use-council.ts';
-import { useRead } from './use-read.ts';
+import { useRead } from '../../online/use-read.ts';
 
 const MANY = 8;
 

@@ -6,7 +6,7 @@ import { TextArea } from '../../components/field.tsx';
 import { deskOfPlans } from '../../state/desk-plans.ts';
 import { useModel } from '../../state/model.ts';
 import { planAddress } from './plan-address.ts';
-import { useChange } from './use-change.ts';
+import { useChange } from '../../online/use-change.ts';
 import { useCouncil } from './use-council.ts';
 
 interface DeedsProps {

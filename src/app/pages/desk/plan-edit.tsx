@@ -9,9 +9,9 @@ import { useModel } from '../../state/model.ts';
 import { DeskScreen } from './desk-screen.tsx';
 import { planAddress, plansAddress } from './plan-address.ts';
 import type { EditProps } from './plan-form.tsx';
-import { Reading } from './reading.tsx';
+import { Reading } from '../../online/reading.tsx';
 import { useCouncil } from './use-council.ts';
-import { useRead } from './use-read.ts';
+import { useRead } from '../../online/use-read.ts';
 
 const FORMS: Record<PlanKind, Loader<EditProps>> = {
   intention: async () => (await import('./intention-form.tsx')).IntentionForm,

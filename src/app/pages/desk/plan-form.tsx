@@ -13,7 +13,7 @@ import { useModel } from '../../state/model.ts';
 import { planAddress } from './plan-address.ts';
 import { sayNext } from './said.ts';
 import { useCouncil } from './use-council.ts';
-import { useForm } from './use-form.ts';
+import { useForm } from '../../online/use-form.ts';
 
 export interface EditProps {
   id: string;

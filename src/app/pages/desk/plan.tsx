@@ -12,10 +12,10 @@ import { PlanDeeds } from './plan-deeds.tsx';
 import { PlanDiff } from './plan-diff.tsx';
 import { PlanShown } from './plan-shown.tsx';
 import { DraftTag } from './plan-words.tsx';
-import { Reading } from './reading.tsx';
+import { Reading } from '../../online/reading.tsx';
 import { takeSaid } from './said.ts';
 import { useCouncil } from './use-council.ts';
-import { useRead } from './use-read.ts';
+import { useRead } from '../../online/use-read.ts';
 
 export function PlanPage() {
   const { query } = useLocation();

@@ -12,10 +12,10 @@ import { useModel } from '../../state/model.ts';
 import { DeskScreen } from './desk-screen.tsx';
 import { planAddress } from './plan-address.ts';
 import { DraftTag } from './plan-words.tsx';
-import { Reading } from './reading.tsx';
+import { Reading } from '../../online/reading.tsx';
 import { takeSaid } from './said.ts';
 import { useCouncil } from './use-council.ts';
-import { useRead } from './use-read.ts';
+import { useRead } from '../../online/use-read.ts';
 
 const NONE = {};
 const item: Loader = async () => (await import('./plan.tsx')).PlanPage;

@@ -5,8 +5,8 @@ import { ORGANISATION_KINDS } from '../../../domain/organisation.ts';
 import { createDeskAsks } from '../../state/desk-asks.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { useCouncil } from './use-council.ts';
-import { Reading } from './reading.tsx';
-import { useRead } from './use-read.ts';
+import { Reading } from '../../online/reading.tsx';
+import { useRead } from '../../online/use-read.ts';
 
 export function Profiles() {
   const model = useModel();

@@ -8,7 +8,7 @@ import { RETURN_NAMES } from '../../../domain/returns.ts';
 import { createDesk } from '../../state/desk.ts';
 import { useModel } from '../../state/model.ts';
 import { DeskScreen } from './desk-screen.tsx';
-import { readFault } from './fault-in-words.ts';
+import { readFault } from '../../online/fault-in-words.ts';
 import { useCouncil } from './use-council.ts';
 import { WholeReturn } from './whole-return.tsx';
 

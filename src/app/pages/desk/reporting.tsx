@@ -14,12 +14,12 @@ import { Downloads } from './downloads.tsx';
 import { useFilters } from './market-address.ts';
 import { AreaChips, TypeSelect } from './market-filters.tsx';
 import { OverlapsCard } from './overlaps-card.tsx';
-import { Reading } from './reading.tsx';
+import { Reading } from '../../online/reading.tsx';
 import { ReportingList } from './reporting-list.tsx';
 import { reportingFileRows, scheduleInWords } from './reporting-words.ts';
 import { useCouncil } from './use-council.ts';
-import { readFault } from './fault-in-words.ts';
-import { useRead } from './use-read.ts';
+import { readFault } from '../../online/fault-in-words.ts';
+import { useRead } from '../../online/use-read.ts';
 
 export function ReportingPage() {
   const { transport } = useModel();

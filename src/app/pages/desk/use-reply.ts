@@ -5,7 +5,7 @@ import type { TypedReply } from '../../../domain/reply.ts';
 import { createDeskAsks } from '../../state/desk-asks.ts';
 import { useModel } from '../../state/model.ts';
 import { useCouncil } from './use-council.ts';
-import { changeFault } from './fault-in-words.ts';
+import { changeFault } from '../../online/fault-in-words.ts';
 
 export function useReply(row: AnswerRow, onReplied: () => Promise<void>) {
   const desk = createDeskAsks(useModel().transport);

@@ -10,9 +10,9 @@ import { createDeskAsks } from '../../state/desk-asks.ts';
 import { useModel } from '../../state/model.ts';
 import { TYPE_NAMES } from './type-names.ts';
 import { useCouncil } from './use-council.ts';
-import { changeFault } from './fault-in-words.ts';
-import { Reading } from './reading.tsx';
-import { useRead } from './use-read.ts';
+import { changeFault } from '../../online/fault-in-words.ts';
+import { Reading } from '../../online/reading.tsx';
+import { useRead } from '../../online/use-read.ts';
 
 export function WaitingLists({ council: full }: { council: Council | undefined }) {
   const model = useModel();

@@ -9,8 +9,8 @@ import { Form } from '../../components/form.tsx';
 import type { DeskOfConnections } from '../../state/desk-connections.ts';
 import { useModel } from '../../state/model.ts';
 import { ShownOnce } from './shown-once.tsx';
-import { useChange } from './use-change.ts';
-import { useForm } from './use-form.ts';
+import { useChange } from '../../online/use-change.ts';
+import { useForm } from '../../online/use-form.ts';
 
 const returns = (count: number): string => `${count} return${count === 1 ? '' : 's'}`;
 

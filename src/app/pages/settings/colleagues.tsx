@@ -9,10 +9,10 @@ import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { colleaguesOf } from '../../state/colleagues.ts';
 import { useModel, useSession } from '../../state/model.ts';
-import { PersonLine } from '../desk/person-line.tsx';
-import { Reading } from '../desk/reading.tsx';
-import { useForm } from '../desk/use-form.ts';
-import { useRead } from '../desk/use-read.ts';
+import { PersonLine } from '../../online/person-line.tsx';
+import { Reading } from '../../online/reading.tsx';
+import { useForm } from '../../online/use-form.ts';
+import { useRead } from '../../online/use-read.ts';
 
 const BACK = { href: paths.settings, label: 'Account and settings' };
 

@@ -1,7 +1,7 @@
-/** Sends a form of the desk: checked here first, by the rules the server has, then there; each problem at its field. */
+/** Sends a form to the server: checked here first, by the rules the server has, then there; each problem at its field. */
 import { useState } from 'preact/hooks';
-import type { Problem, ProblemDetails } from '../../../domain/problem.ts';
-import type { FieldError } from '../../components/error-summary.tsx';
+import type { Problem, ProblemDetails } from '../../domain/problem.ts';
+import type { FieldError } from '../components/error-summary.tsx';
 import { changeFault } from './fault-in-words.ts';
 
 type Sent = { outcome: 'ok' } | { outcome: string; problem?: ProblemDetails };

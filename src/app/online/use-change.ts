@@ -1,6 +1,6 @@
 /** One thing done at a line of a list: what the list does next, or why it was not done. */
 import { useState } from 'preact/hooks';
-import type { ProblemDetails } from '../../../domain/problem.ts';
+import type { ProblemDetails } from '../../domain/problem.ts';
 import { changeFault } from './fault-in-words.ts';
 
 type Done = { outcome: string; problem?: ProblemDetails };

@@ -1,7 +1,7 @@
-/** Something read from the server for a screen of the desk: read again when what is asked changes, with what was read before until that is here. */
+/** Something read from the server for a screen: read again when what is asked changes, with what was read before until that is here. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { type Instant, timeInWords } from '../../../domain/instant.ts';
-import { useModel } from '../../state/model.ts';
+import { type Instant, timeInWords } from '../../domain/instant.ts';
+import { useModel } from '../state/model.ts';
 import { readFault } from './fault-in-words.ts';
 
 type Read<T> = { outcome: 'ok'; body: T } | { outcome: string };

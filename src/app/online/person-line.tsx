@@ -1,9 +1,9 @@
 /** One person with a role: where they are signed in, and taking either away, after saying what that means. */
 import { useState } from 'preact/hooks';
-import { momentInWords } from '../../../domain/instant.ts';
-import type { DeskPerson, DeskSession } from '../../../domain/protocol-people.ts';
-import { Details } from '../../components/details.tsx';
-import { useModel } from '../../state/model.ts';
+import { momentInWords } from '../../domain/instant.ts';
+import type { DeskPerson, DeskSession } from '../../domain/protocol-people.ts';
+import { Details } from '../components/details.tsx';
+import { useModel } from '../state/model.ts';
 import { useChange } from './use-change.ts';
 
 const ROLES = { officer: 'Officer', manager: 'Manager', reporter: 'Reporter' } as const;

@@ -1,5 +1,5 @@
-/** Why the server did not do what an officer asked, in words: its own where it has any, of a field where there is one. */
-import type { ProblemDetails } from '../../../domain/problem.ts';
+/** Why the server did not do what somebody asked, in words: its own where it has any, of a field where there is one. */
+import type { ProblemDetails } from '../../domain/problem.ts';
 
 type Outcome = { outcome: string; problem?: ProblemDetails };
 

@@ -14,7 +14,7 @@ export function peersAreHere(): boolean {
     mkdirSync(FOLDER, { recursive: true });
     copyFileSync(join(import.meta.dirname, 'peers/package.json'), join(FOLDER, 'package.json'));
     try {
-      if (!existsSync(join(FOLDER, 'node_modules/rxdb')) || !existsSync(join(FOLDER, 'node_modules/autocannon')))
+      if (!['rxdb', 'autocannon', 'minisearch'].every((name) => existsSync(join(FOLDER, 'node_modules', name))))
         execFileSync('npm', ['install', '--no-audit', '--no-fund', '--legacy-peer-deps'], {
           cwd: FOLDER,
           stdio: ['ignore', 'ignore', 'inherit'],

@@ -2,9 +2,12 @@
 import { CLIENT_GROUPS } from '../../domain/client-group.ts';
 import { DOCUMENT_STANDINGS, documentInWords } from '../../domain/document.ts';
 import { type Figure, figureInWords, type FigureTable } from '../../domain/figure.ts';
+import { type Finding, FINDING_SORTS } from '../../domain/finding.ts';
 import { londonDate, monthInWords } from '../../domain/instant.ts';
 import { type Contradiction, DIRECTIONS, type Intention, MARKET_AREAS, type MarketArea } from '../../domain/intention.ts';
+import { type NamedSystem, SYSTEM_SORTS } from '../../domain/named-system.ts';
 import { type Notice, NOTICE_STAGES } from '../../domain/notice.ts';
+import { MEASURE_ROLES, type PlanMeasure } from '../../domain/plan-measure.ts';
 import type { DocumentItem, LibraryItem } from '../../domain/published-item.ts';
 import { SERVICE_TYPES } from '../../domain/service.ts';
 import type { ResultKind } from './result-kinds.ts';
@@ -14,7 +17,6 @@ import { numberInWords } from '../../domain/number-words.ts';
 export interface Entry {
   id: string;
   kind: ResultKind;
-  /** The item whose page shows it. */
   itemId: string;
   councilId: string | undefined;
   areas: readonly MarketArea[];
@@ -33,8 +35,8 @@ export interface Entry {
   /** Rows of a table, in words, of which those looked for are shown. */
   rows: readonly string[];
   isHistorical: boolean;
-  /** It has no page of its own: `itemId` is its paper's. */
-  isInPaper?: boolean;
+  /** It has no page of its own: the paper whose page shows it. */
+  paperId?: string;
 }
 
 export interface CouncilName {
@@ -63,60 +65,27 @@ export function entriesOf(item: LibraryItem, known: Known): Entry[] {
       return [ofDocument(item, base)];
     case 'notice':
       return [ofNotice(item, base)];
-    default:
-      return ofOther(item as unknown as OtherItem, known, base.who);
+    case 'finding':
+      return ofFinding(item, base, sourceOf(item.source, known));
+    case 'measure':
+      return ofMeasure(item, base, sourceOf(item.source, known));
+    case 'system':
+      return [ofSystem(item, base, sourceOf(item.source, known))];
   }
-}
-
-/** What a kind that has no page of its own holds, as far as it can be told: facts, measures, names that papers give. */
-interface OtherItem {
-  id: string;
-  councilId?: string;
-  title?: string;
-  name?: string;
-  statement?: string;
-  what?: string;
-  odd?: string;
-  printed?: string;
-  marketArea?: MarketArea;
-  figures?: readonly Figure[];
-  source?: Intention['source'];
-}
-
-function ofOther(item: OtherItem, known: Known, who: string): Entry[] {
-  if (item.source === undefined) return [];
-  const { words, isHistorical } = sourceOf(item.source, known);
-  const areas = item.marketArea === undefined ? [] : [item.marketArea];
-  const same = { ...nothing, itemId: item.source.documentId, councilId: item.councilId, who, areas, isHistorical };
-  const title = item.title ?? item.name ?? '';
-  const says = [item.statement, item.what, item.odd].filter((one) => one !== undefined).join(' ');
-  const more = `${areaNames(areas)}. ${words}. ${item.printed ?? ''}`;
-  return [
-    { ...same, id: item.id, kind: item.name === undefined ? 'fact' : 'name', title, says, more, isInPaper: true },
-    ...(item.figures ?? []).map((figure, index): Entry => ({
-      ...same,
-      id: `${item.id}#${index}`,
-      kind: 'figure',
-      itemId: item.source!.documentId,
-      title: figure.label,
-      says: title,
-      more: `${more}. ${says}`,
-      figure: figureWords(figure),
-      unit: figure.unit,
-      isInPaper: true,
-    })),
-  ];
 }
 
 type Base = Pick<Entry, 'itemId' | 'councilId' | 'who'>;
 interface FromPaper {
   words: string;
   isHistorical: boolean;
+  /** Of what has no page of its own. */
+  shown: Pick<Entry, 'isHistorical' | 'paperId'>;
 }
 function sourceOf({ documentId, section }: Intention['source'], known: Known): FromPaper {
   const document = known.documents.get(documentId);
   const title = document === undefined ? '' : documentInWords(document);
-  return { words: `${section} ${title}`, isHistorical: document?.standing === 'historical' };
+  const isHistorical = document?.standing === 'historical';
+  return { words: `${section} ${title}`, isHistorical, shown: { isHistorical, paperId: documentId } };
 }
 
 const areaNames = (areas: readonly MarketArea[]): string => areas.map((area) => MARKET_AREAS[area]).join(', ');
@@ -184,6 +153,62 @@ function ofTable(table: FigureTable, base: Base, source: FromPaper): Entry {
     isHistorical: source.isHistorical,
   };
 }
+
+/** A finding or a measure: shown on its paper's page, and so are its figures. */
+function inPaper(entry: Entry, figures: readonly Figure[]): Entry[] {
+  const ofFigure = (figure: Figure, index: number): Entry => ({
+    ...entry,
+    id: `${entry.id}#${index}`,
+    kind: 'figure',
+    title: figure.label,
+    says: entry.title,
+    more: `${entry.more}. ${entry.says}`,
+    figure: figureWords(figure),
+    unit: figure.unit,
+  });
+  return [entry, ...figures.map(ofFigure)];
+}
+
+function ofFinding(item: Finding, base: Base, source: FromPaper): Entry[] {
+  const entry: Entry = {
+    ...nothing,
+    ...base,
+    ...source.shown,
+    id: item.id,
+    kind: 'fact',
+    areas: [item.marketArea],
+    title: item.title,
+    says: item.statement,
+    more: `${FINDING_SORTS[item.sort]}. ${MARKET_AREAS[item.marketArea]}. ${source.words}`,
+  };
+  return inPaper(entry, item.figures);
+}
+
+function ofMeasure(item: PlanMeasure, base: Base, source: FromPaper): Entry[] {
+  const entry: Entry = {
+    ...nothing,
+    ...base,
+    ...source.shown,
+    id: item.id,
+    kind: 'measure',
+    areas: [item.marketArea],
+    title: item.title,
+    says: MEASURE_ROLES[item.role],
+    more: `outcome, measure. ${MARKET_AREAS[item.marketArea]}. ${source.words}`,
+  };
+  return inPaper(entry, item.figures);
+}
+
+const ofSystem = (item: NamedSystem, base: Base, source: FromPaper): Entry => ({
+  ...nothing,
+  ...base,
+  ...source.shown,
+  id: item.id,
+  kind: 'name',
+  title: item.name,
+  says: [item.what, item.odd].filter((one) => one !== undefined).join(' '),
+  more: `${SYSTEM_SORTS[item.sort]}. ${item.printed ?? ''}. ${source.words}`,
+});
 
 const ofContradiction = (item: Contradiction, base: Base): Entry => ({
   ...nothing,

@@ -5,7 +5,8 @@ export const RESULT_KINDS = {
   notice: { one: 'Notice', many: 'Contracts and notices' },
   disagreement: { one: 'Papers disagree', many: 'Where papers disagree' },
   fact: { one: 'Fact', many: 'What else papers say' },
-  name: { one: 'Name', many: 'Names and addresses' },
+  measure: { one: 'Measure', many: 'Outcomes and measures' },
+  name: { one: 'Name', many: 'Names and contacts' },
   document: { one: 'Document', many: 'Documents' },
 } as const;
 export type ResultKind = keyof typeof RESULT_KINDS;

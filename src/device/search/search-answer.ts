@@ -25,8 +25,8 @@ export interface Hit {
   rows: Marked[][];
   who: string;
   isHistorical: boolean;
-  /** `itemId` is the paper's it stands in. */
-  isInPaper: boolean;
+  /** It has no page of its own: the paper whose page shows it. */
+  paperId: string | undefined;
 }
 
 export interface SearchAnswer {

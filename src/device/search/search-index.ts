@@ -1,33 +1,42 @@
 /** The full-text index over what councils published: built and asked in the search worker, and in tests. */
-import MiniSearch, { type Query, type SearchResult } from 'minisearch';
-import { ASKS_FOR } from '../../domain/same-words.ts';
 import type { LibraryItem } from '../../domain/published-item.ts';
+import { Best } from './best.ts';
 import { type CouncilName, entriesOf, type Entry, type Known } from './entries.ts';
+import { type Shown, hitOf } from './hit.ts';
+import { countLabels, type Label, labelOf, likingOf } from './labels.ts';
+import { type KeptPostings, Postings } from './postings.ts';
+import { FIELDS, rank, type Ranking } from './ranking.ts';
 import type { ResultKind } from './result-kinds.ts';
-import { type Facet, FACETS, type Filters, type Hit, type SearchAnswer } from './search-answer.ts';
-import { mark, type Marked, plainWord, scan, termsOf, type Wanted, wantedIn } from './terms.ts';
+import { FACETS, type Filters, type Hit, type SearchAnswer } from './search-answer.ts';
+import { termsOf, type Wanted, wantedIn } from './terms.ts';
 
 const BEST = 3;
 const IN_GROUP = 4;
-/** A result must hold this share of what the best one holds, by weight. */
-const ENOUGH = 0.7;
-const FIELDS = ['title', 'says', 'figure', 'unit', 'rows', 'who', 'more'] as const;
-const BOOST = { title: 3, says: 1.4, figure: 1, unit: 1.5, rows: 2.2, who: 1.2, more: 0.7 };
+/** So many entries wait unordered: more would weigh more than what is in order. */
+const WAITING = 4000;
+
+/** An item's entries by number, and the fingerprint of what it was. */
+type Held = [fingerprint: number, ...numbers: number[]];
+
+/** What is kept on the device between two visits. */
+export interface KeptIndex {
+  postings: KeptPostings;
+  /** Of each number what is shown, as JSON, a line each. */
+  shown: string;
+  labels: readonly Label[];
+  labelOf: Uint16Array;
+  items: string;
+}
 
 export class SearchIndex {
-  readonly #index = new MiniSearch<Entry>({
-    fields: [...FIELDS],
-    extractField: (entry, field) => {
-      const value = entry[field as keyof Entry];
-      return Array.isArray(value) ? value.join('. ') : String(value ?? '');
-    },
-    tokenize: termsOf,
-    processTerm: (term) => term,
-    autoVacuum: { minDirtCount: 500, minDirtFactor: 0.2 },
-  });
-  readonly #entries = new Map<string, Entry>();
-  /** Which entries an item has, and the item as it was, to see whether it has changed. */
-  readonly #items = new Map<string, { entryIds: string[]; json: string }>();
+  #postings = new Postings();
+  /** As JSON: a question shows a few, and text takes a tenth of the room. */
+  #shown: string[] = [];
+  #labels: Label[] = [];
+  #labelOf: number[] = [];
+  readonly #labelAt = new Map<string, number>();
+  #items = new Map<string, Held>();
+  #waiting = 0;
   readonly #known: { councils: Map<string, CouncilName>; documents: Known['documents'] };
 
   constructor(councils: readonly CouncilName[]) {
@@ -43,231 +52,160 @@ export class SearchIndex {
   put(items: readonly LibraryItem[]): number {
     let changed = 0;
     for (const item of items) {
-      const key = `${item.kind} ${item.id}`;
-      const json = JSON.stringify(item);
-      const held = this.#items.get(key);
-      if (held?.json === json) continue;
+      const key = keyOf(item);
+      const fingerprint = fingerprintOf(JSON.stringify(item));
+      if (this.#items.get(key)?.[0] === fingerprint) continue;
       changed += 1;
       this.#drop(key);
-      const entries = entriesOf(item, this.#known).filter(({ id }) => !this.#entries.has(id));
-      for (const entry of entries) this.#entries.set(entry.id, entry);
-      this.#index.addAll(entries);
-      this.#items.set(key, { entryIds: entries.map(({ id }) => id), json });
+      this.#items.set(key, [fingerprint, ...entriesOf(item, this.#known).map((entry) => this.#add(entry))]);
     }
     return changed;
   }
 
-  /** Lets go of every item of these kinds that is not among those that are there now. */
-  keepOnly(items: readonly LibraryItem[], kinds: readonly string[]): void {
-    const there = new Set(items.map((item) => `${item.kind} ${item.id}`));
-    for (const key of this.#items.keys()) if (kinds.includes(key.split(' ')[0]!) && !there.has(key)) this.#drop(key);
+  #add(entry: Entry): number {
+    const number = this.#postings.add(FIELDS.map((field) => termsOf(textOf(entry[field]))));
+    const { more: _, ...shown } = entry;
+    this.#shown[number] = inLatin(JSON.stringify(shown satisfies Shown));
+    this.#labelOf[number] = this.#labelled(labelOf(entry));
+    this.#waiting += 1;
+    if (this.#waiting >= WAITING) this.settle();
+    return number;
+  }
+
+  #labelled(label: Label): number {
+    const key = JSON.stringify(label);
+    const held = this.#labelAt.get(key);
+    if (held !== undefined) return held;
+    this.#labelAt.set(key, this.#labels.length);
+    return this.#labels.push(label) - 1;
+  }
+
+  /** Puts in order what was taken in, so that the next question need not. */
+  settle(): void {
+    this.#postings.settle();
+    this.#waiting = 0;
+  }
+
+  /** Lets go of every item of these kinds that is not among those that are there now. @returns how many */
+  keepOnly(there: ReadonlySet<string>, kinds: readonly string[]): number {
+    const gone = [...this.#items.keys()].filter((key) => kinds.includes(key.split(' ')[0]!) && !there.has(key));
+    for (const key of gone) this.#drop(key);
+    return gone.length;
   }
 
   #drop(key: string): void {
-    for (const id of this.#items.get(key)?.entryIds ?? []) {
-      this.#index.discard(id);
-      this.#entries.delete(id);
+    for (const number of this.#items.get(key)?.slice(1) ?? []) {
+      this.#postings.remove(number);
+      this.#shown[number] = '';
     }
     this.#items.delete(key);
   }
 
   get size(): number {
-    return this.#entries.size;
+    return this.#postings.entries;
   }
 
   /** @param limit how many hits of a kind, when only that kind is asked for */
   ask(question: string, filters: Filters = {}, limit = 25): SearchAnswer {
+    this.settle();
     const wanted = wantedIn(question);
-    const { found, misspelled, isPartial } = wanted.length > 0 ? this.#find(wanted, question) : this.#everything(filters);
-    const counts: SearchAnswer['counts'] = { kind: {}, council: {}, area: {}, direction: {} };
-    const passing: Found[] = [];
-    for (const one of found) {
-      const failed = FACETS.filter((facet) => filters[facet] !== undefined && !valuesOf(one.entry, facet).includes(filters[facet]));
-      if (failed.length === 0) passing.push(one);
-      for (const facet of FACETS)
-        if (failed.every((other) => other === facet))
-          for (const value of valuesOf(one.entry, facet)) counts[facet][value] = (counts[facet][value] ?? 0) + 1;
-    }
-    const hits = (some: readonly Found[]): Hit[] => some.map((one) => hitOf(one, wanted));
-    const ofKind = (kind: ResultKind): Found[] => passing.filter(({ entry }) => entry.kind === kind);
+    const ranking = wanted.length > 0 ? rank(this.#postings, wanted) : this.#everything(filters);
+    const having = new Uint32Array(this.#labels.length);
+    for (const number of ranking.found) having[this.#labelOf[number]!]! += 1;
+    const { counts, passes } = countLabels(this.#labels, having, filters);
     const only = filters.kind as ResultKind | undefined;
-    const kinds = [...new Set(passing.map(({ entry }) => entry.kind))];
-    const best = only === undefined ? passing.slice(0, BEST) : [];
+    const { best, kinds } = this.#choose(ranking, passes, this.#liking(question, wanted), only === undefined ? IN_GROUP : limit);
+    const hits = (numbers: readonly number[]): Hit[] => numbers.map((number) => hitOf(this.#entry(number), ranking.isHit, wanted));
+    const first = only === undefined ? best.numbers : [];
     return {
-      total: passing.length,
-      best: hits(best),
-      groups: kinds.map((kind) => {
-        const all = ofKind(kind);
-        const rest = all.filter((one) => !best.includes(one)).slice(0, only === undefined ? IN_GROUP : limit);
-        return { kind, total: all.length, hits: hits(rest) };
+      total: best.total,
+      best: hits(first),
+      groups: kinds.map(([kind, { total, numbers }]) => {
+        const rest = numbers.filter((number) => !first.includes(number)).slice(0, only === undefined ? IN_GROUP : limit);
+        return { kind, total, hits: hits(rest) };
       }),
       counts,
-      isPartial,
-      misspelled,
+      isPartial: ranking.isPartial,
+      misspelled: ranking.misspelled,
     };
+  }
+
+  #liking(question: string, wanted: readonly Wanted[]): Float64Array {
+    return Float64Array.from(this.#labels, likingOf(question, wanted, this.#known.councils.values()));
+  }
+
+  /** The best of all and of each kind; the kinds in the order of their best. */
+  #choose({ found, scores }: Ranking, passes: readonly boolean[], liking: Float64Array, inKind: number) {
+    const scoreOf = (number: number): number => scores[number]! * liking[this.#labelOf[number]!]!;
+    const best = new Best(BEST, scoreOf);
+    const ofKind = new Map<ResultKind, Best>();
+    for (const number of found) {
+      const label = this.#labelOf[number]!;
+      if (passes[label] !== true) continue;
+      const { kind } = this.#labels[label]!;
+      let held = ofKind.get(kind);
+      if (held === undefined) ofKind.set(kind, (held = new Best(inKind + BEST, scoreOf)));
+      held.offer(number);
+      best.offer(number);
+    }
+    const kinds = [...ofKind].sort(([, a], [, b]) => scoreOf(b.numbers[0]!) - scoreOf(a.numbers[0]!));
+    return { best, kinds };
+  }
+
+  #entry(number: number): Shown {
+    return JSON.parse(this.#shown[number]!) as Shown;
   }
 
   /** Nothing is asked for but choices are made: whatever they leave. */
-  #everything(filters: Filters): Findings {
+  #everything(filters: Filters): Ranking {
     const chosen = FACETS.some((facet) => filters[facet] !== undefined);
-    const result = { terms: [], queryTerms: [], match: {}, score: 1, id: '' };
-    const found = chosen ? [...this.#entries.values()].map((entry) => ({ entry, result, coverage: 1, score: 1 })) : [];
-    return { found, misspelled: [], isPartial: false };
-  }
-
-  #find(wanted: readonly Wanted[], question: string): Findings {
-    let results = this.#search(wanted, new Set());
-    let matched = countMatches(wanted, results);
-    const unknown = new Set(wanted.filter((_, at) => matched[at] === 0));
-    if (unknown.size > 0) {
-      results = this.#search(wanted, unknown); // only what is nowhere as typed is taken for a slip of the finger
-      matched = countMatches(wanted, results);
-    }
-    const misspelled = wanted.filter((one, at) => unknown.has(one) && !one.isMeaning && matched[at]! > 0).map(({ typed }) => typed);
-
-    // A word that stands almost everywhere says little about what was meant.
-    const weights = matched.map((count) => Math.log(1 + (this.#entries.size + 1) / (1 + count)));
-    const all = weights.reduce((sum, weight) => sum + weight, 0);
-    const liking = this.#liking(question, wanted);
-    const found = results.map((result): Found => {
-      const entry = this.#entries.get(result.id as string)!;
-      const coverage = wanted.reduce((sum, one, at) => sum + weights[at]! * shareOf(one, result), 0) / all;
-      const score = result.score * coverage ** 2 * liking(entry);
-      return { entry, result, coverage, score };
-    });
-    const most = found.reduce((high, { coverage }) => Math.max(high, coverage), 0);
     return {
-      found: found.filter(({ coverage }) => coverage >= most * ENOUGH).sort((a, b) => b.score - a.score),
-      misspelled,
-      isPartial: most < 0.99 && results.length > 0,
+      found: chosen ? [...this.#shown.keys()].filter((number) => this.#shown[number] !== '') : [],
+      scores: new Float32Array(this.#shown.length).fill(1),
+      isHit: () => false,
+      isPartial: false,
+      misspelled: [],
     };
   }
 
-  /** What the question's form says about the answer: it moves results, and hides none. */
-  #liking(question: string, wanted: readonly Wanted[]): (entry: Entry) => number {
-    const number = ASKS_FOR.number.test(question);
-    const time = ASKS_FOR.time.test(question);
-    const counted = ASKS_FOR.counted
-      .exec(question)?.[1]
-      ?.split(/[\s-]+/)
-      .at(-1);
-    const unit = counted === undefined ? undefined : plainWord(counted);
-    const terms = new Set(wanted.map(({ term }) => term));
-    const councils = [...this.#known.councils.values()].filter(({ shortName }) => terms.has(plainWord(shortName.split(/[\s-]/)[0]!)));
-    return (entry) => {
-      let liked = entry.isHistorical ? 0.75 : 1;
-      if (number && (entry.kind === 'figure' || entry.kind === 'disagreement')) liked *= 1.6;
-      if (time && entry.kind === 'notice') liked *= 1.4;
-      if (unit !== undefined && plainWord(entry.unit?.split(' ')[0] ?? '') === unit) liked *= 1.5;
-      if (councils.length > 0 && !councils.some(({ id }) => id === entry.councilId)) liked *= 0.4;
-      return liked;
+  toKeep(): KeptIndex {
+    return {
+      postings: this.#postings.toKeep(),
+      shown: this.#shown.join('\n'),
+      labels: this.#labels,
+      labelOf: Uint16Array.from(this.#labelOf),
+      items: JSON.stringify([...this.#items]),
     };
   }
 
-  #search(wanted: readonly Wanted[], unknown: ReadonlySet<Wanted>): SearchResult[] {
-    const queries = wanted.flatMap((one): Query[] => {
-      const grows = one.isOpen || one.term.length >= 5;
-      const loose = unknown.has(one) && one.term.length >= 4 ? (one.typed.length > 5 ? 2 : 1) : false;
-      const itself: Query = { queries: [one.term], combineWith: 'OR', prefix: !one.isMeaning && grows, fuzzy: loose };
-      // One or two letters begin a great many words: those of a title will do.
-      if (one.isOpen && !one.isMeaning && one.term.length < 3) return [{ ...itself, fields: ['title', 'who'] }];
-      if (!one.isMeaning) return [itself];
-      // The words behind a meaning are many ("home", "care"): asked only where they are all there is.
-      if (one.words.length > 1 && !unknown.has(one)) return [itself];
-      const worth = one.words.length === 1 ? 0.8 : 0.25;
-      return [itself, { queries: one.words, combineWith: 'OR', prefix: one.isOpen, boostTerm: () => worth }];
-    });
-    return this.#index.search(
-      { queries, combineWith: 'OR' },
-      { tokenize: (text) => [text], boost: BOOST, weights: { prefix: 0.5, fuzzy: 0.4 } },
-    );
+  /** Takes the place of whatever is here. */
+  restore(kept: KeptIndex): void {
+    this.#postings = Postings.from(kept.postings);
+    this.#shown = kept.shown === '' ? [] : kept.shown.split('\n');
+    this.#labels = [...kept.labels];
+    this.#labelOf = Array.from(kept.labelOf);
+    for (const [at, label] of this.#labels.entries()) this.#labelAt.set(JSON.stringify(label), at);
+    this.#items = new Map(JSON.parse(kept.items) as [string, Held][]);
   }
 }
 
-interface Findings {
-  found: Found[];
-  misspelled: string[];
-  isPartial: boolean;
-}
-interface Found {
-  entry: Entry;
-  result: SearchResult;
-  coverage: number;
-  score: number;
-}
+export const keyOf = ({ kind, id }: Pick<LibraryItem, 'kind' | 'id'>): string => `${kind} ${id}`;
 
-const valuesOf = (entry: Entry, facet: Facet): readonly string[] => {
-  switch (facet) {
-    case 'kind':
-      return [entry.kind];
-    case 'council':
-      return entry.councilId === undefined ? [] : [entry.councilId];
-    case 'area':
-      return entry.areas;
-    case 'direction':
-      return entry.direction === undefined ? [] : [entry.direction];
+const textOf = (value: string | readonly string[] | undefined): string => (typeof value === 'string' ? value : (value?.join('. ') ?? ''));
+
+/** Letters beyond Latin as JSON writes them: one such in a text doubles the room of all of it. */
+const inLatin = (json: string): string =>
+  json.replace(/[\u0100-\uFFFF]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Tells an item from what it was: two different ones in 2^53 look alike. */
+function fingerprintOf(text: string): number {
+  let [one, other] = [0xdead_beef, 0x41c6_ce57];
+  for (let at = 0; at < text.length; at++) {
+    const letter = text.charCodeAt(at);
+    one = Math.imul(one ^ letter, 0x9e37_79b1);
+    other = Math.imul(other ^ letter, 0x5f35_6495);
   }
-};
-
-const countMatches = (wanted: readonly Wanted[], results: readonly SearchResult[]): number[] => {
-  const counts = wanted.map(() => 0);
-  for (const result of results) for (let at = 0; at < wanted.length; at++) if (shareOf(wanted[at]!, result) > 0) counts[at]! += 1;
-  return counts;
-};
-
-/** How much of one wanted thing a result has: a meaning whole, or some of the words behind it. */
-function shareOf(one: Wanted, { queryTerms }: SearchResult): number {
-  if (queryTerms.includes(one.term)) return 1;
-  if (!one.isMeaning) return 0;
-  const held = one.words.filter((word) => queryTerms.includes(word)).length;
-  return held === one.words.length ? 0.6 : (0.3 * held) / Math.max(1, one.words.length);
-}
-
-/** Most of a statement that still reads at a glance. */
-const GLANCE = 220;
-
-function hitOf({ entry, result }: Found, wanted: readonly Wanted[]): Hit {
-  const isHit = (term: string): boolean => term in result.match;
-  const marked = (text: string): Marked[] => mark(text, isHit);
-  const behind = new Set(wanted.flatMap(({ words }) => words));
-  return {
-    id: entry.id,
-    kind: entry.kind,
-    itemId: entry.itemId,
-    councilId: entry.councilId,
-    area: entry.areas[0],
-    direction: entry.direction,
-    title: marked(entry.title),
-    says: marked(bestSentence(entry.says, isHit)),
-    figure: entry.figure === undefined ? undefined : marked(entry.figure),
-    rows: bestRows(entry.rows, (term) => isHit(term) || behind.has(term)).map(marked),
-    who: entry.who,
-    isHistorical: entry.isHistorical,
-    isInPaper: entry.isInPaper ?? false,
-  };
-}
-
-const countOf = (text: string, isHit: (term: string) => boolean): number => {
-  const { words, meanings } = scan(text);
-  return new Set([...words.filter((word) => !word.isEmpty), ...meanings].filter(({ term }) => isHit(term)).map(({ term }) => term)).size;
-};
-
-/** The sentence with the most of what was looked for, and what follows it while there is room. */
-function bestSentence(text: string, isHit: (term: string) => boolean): string {
-  const sentences = text.match(/[^.?!]+(?:[.?!](?!\s|$)[^.?!]*)*[.?!]*\s*/g) ?? [text];
-  const counts = sentences.map((sentence) => countOf(sentence, isHit));
-  const start = counts.indexOf(Math.max(...counts));
-  let shown = '';
-  for (const sentence of sentences.slice(start)) {
-    if (shown !== '' && shown.length + sentence.length > GLANCE) break;
-    shown += sentence;
-  }
-  return `${start > 0 ? '… ' : ''}${shown.trim()}`;
-}
-
-/** Up to three rows of a table that have the most of what was looked for. */
-function bestRows(rows: readonly string[], isHit: (term: string) => boolean): string[] {
-  const counts = rows.map((row) => countOf(row, isHit));
-  const most = Math.max(0, ...counts);
-  return most === 0 ? [] : rows.filter((_, at) => counts[at] === most).slice(0, 3);
+  one = Math.imul(one ^ (one >>> 16), 0x85eb_ca6b) ^ other;
+  other = Math.imul(other ^ (other >>> 13), 0xc2b2_ae35) ^ one;
+  return 0x1_0000_0000 * (other & 0x1f_ffff) + (one >>> 0);
 }

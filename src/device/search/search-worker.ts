@@ -1,13 +1,11 @@
 /** The search worker: reads what is published from the device's store, keeps the index, and answers; the page never waits for it. */
 import '../no-eval.ts';
 import type { PersonId } from '../../domain/id.ts';
-import { instantOf } from '../../domain/instant.ts';
 import { LIBRARY_ITEMS, type LibraryItem } from '../../domain/published-item.ts';
+import { loadKept, saveKept } from '../store/kept-index.ts';
 import { PersonStore } from '../store/person-store.ts';
-import { loadItems } from '../store/published.ts';
-import { noteChanges } from '../store/note-changes.ts';
-import { ReadingStore } from '../store/reading-store.ts';
-import { SearchIndex } from './search-index.ts';
+import { itemParts, loadItems } from '../store/published.ts';
+import { type KeptIndex, keyOf, SearchIndex } from './search-index.ts';
 import type { FromWorker, ToWorker } from './search-messages.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -18,7 +16,7 @@ type Kind = keyof typeof LIBRARY_ITEMS;
 const MANY: readonly Kind[] = ['notice'];
 const FEW = (Object.keys(LIBRARY_ITEMS) as Kind[]).filter((kind) => !MANY.includes(kind));
 /** So many items are taken in before questions that came meanwhile are answered. */
-const AT_ONCE = 400;
+const AT_ONCE = 100;
 /** A round writes page after page: they are read once it is quiet. */
 const QUIET_MS = 400;
 
@@ -26,45 +24,59 @@ let index: SearchIndex | undefined;
 let store: PersonStore | undefined;
 let round: Promise<void> | undefined;
 let again = false;
+/** Every build of this program has another address; the councils' names stand in what is shown. */
+let by = '';
+/** What is kept is what the index holds. */
+let isKept = false;
 
 /** Lets waiting messages in. */
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
 
-async function load(of: PersonStore, kinds: readonly Kind[]): Promise<LibraryItem[]> {
-  const all: LibraryItem[] = [];
-  for (const kind of kinds) all.push(...((await loadItems<unknown>(of, kind, LIBRARY_ITEMS[kind])) as LibraryItem[]));
-  return all;
+interface Taken {
+  items: number;
+  /** Something is not as it was in the index. */
+  isChanged: boolean;
 }
 
-async function take(into: SearchIndex, items: readonly LibraryItem[], kinds: readonly Kind[]): Promise<void> {
-  into.keepOnly(items, kinds);
-  for (let start = 0; start < items.length; start += AT_ONCE) {
-    into.put(items.slice(start, start + AT_ONCE));
-    await pause();
-  }
+async function take(of: PersonStore, into: SearchIndex, kinds: readonly Kind[]): Promise<Taken> {
+  const there = new Set<string>();
+  let changed = 0;
+  for (const kind of kinds)
+    for await (const items of itemParts<unknown>(of, kind, LIBRARY_ITEMS[kind])) {
+      const some = items as LibraryItem[];
+      for (const item of some) there.add(keyOf(item));
+      for (let start = 0; start < some.length; start += AT_ONCE) {
+        changed += into.put(some.slice(start, start + AT_ONCE));
+        await pause();
+      }
+    }
+  changed += into.keepOnly(there, kinds);
+  into.settle();
+  return { items: there.size, isChanged: changed > 0 };
 }
+
+const reachOf = async (of: PersonStore): Promise<string> => (await (await of.plans()).reach())?.to ?? '';
 
 async function readAll(of: PersonStore, into: SearchIndex): Promise<void> {
-  const few = await load(of, FEW);
-  into.knowDocuments(few);
-  await take(into, few, FEW);
-  say({ says: 'state', plans: few.length, notices: 0, isWhole: false });
-  const many = await load(of, MANY);
-  await take(into, many, MANY);
-  say({ says: 'state', plans: few.length, notices: many.length, isWhole: true });
-  await compare(of).catch(() => undefined); // a device that is full searches all the same
-}
-
-/** Not in the middle of a round: half of a new history would look like a great many withdrawals. */
-async function compare(of: PersonStore): Promise<void> {
-  const reading = new ReadingStore(of.personId);
-  try {
-    await navigator.locks.request(`headroom-sync-${of.personId}`, async () =>
-      noteChanges(reading, await load(of, FEW), instantOf(Date.now())),
-    );
-  } finally {
-    await reading.close();
+  const kept = into.size > 0 ? undefined : await loadKept(of.personId, by).catch(() => undefined);
+  const reach = await reachOf(of);
+  if (kept !== undefined) {
+    const { plans, notices, reach: upTo } = kept.madeOf;
+    into.restore(kept.index as KeptIndex);
+    isKept = true;
+    say({ says: 'state', plans, notices, isWhole: upTo === reach });
+    if (upTo === reach) return;
   }
+  into.knowDocuments(await loadItems(of, 'document', LIBRARY_ITEMS.document));
+  const few = await take(of, into, FEW);
+  say({ says: 'state', plans: few.items, notices: kept?.madeOf.notices ?? 0, isWhole: false });
+  const many = await take(of, into, MANY);
+  isKept &&= !few.isChanged && !many.isChanged;
+  say({ says: 'state', plans: few.items, notices: many.items, isWhole: true });
+  // A round may have gone on meanwhile: then this is read once more, and kept by that reading.
+  if (reach === '' || reach !== (await reachOf(of))) return;
+  await saveKept(of.personId, { by, reach, plans: few.items, notices: many.items }, isKept ? undefined : into.toKeep());
+  isKept = true;
 }
 
 /** Reads, and once more for what changed while it did. */
@@ -91,6 +103,7 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
     return;
   }
   index = new SearchIndex(data.councils);
+  by = `${self.location.href} ${JSON.stringify(data.councils)}`;
   store = new PersonStore(data.personId as PersonId); // without the person's key: what is published is not sealed
   let quiet: ReturnType<typeof setTimeout> | undefined;
   store.onChange((stores) => {

@@ -11,6 +11,8 @@ import { FIRST_POSITION, isShortOfRoom, POSITION } from './published.ts';
 
 /** The setting that says that the server began a new history, and may have forgotten what it gave receipts for. */
 const SHOW_AGAIN = 'show-again';
+/** The setting that says that papers came, or went, which were not compared yet with what they said before. */
+const COMPARE = 'compare-papers';
 /** The setting that says that a cursor has stood here. */
 const HAS_READ = 'has-read';
 
@@ -90,6 +92,7 @@ export async function applyPage(
       return isFeedKind(kind) ? items.put({ kind, id, at, item }) : undefined;
     };
     await Promise.all(page.entries.map(keep)); // asked for together, and done in this order
+    if (fromStart || page.entries.some(({ kind }) => isBulk(kind) && kind !== 'notice')) await settings.put(true, COMPARE);
     await feed.delete(FIRST_POSITION);
     await feed.put({ feedVersion: FEED_VERSION, cursor: page.cursor, pulledAt }, POSITION);
     // With the cursor, which says so only this once: the round that would show them again may be cut.
@@ -105,3 +108,8 @@ export const mustShowAgain = async (store: PersonStore): Promise<boolean> =>
   (await store.read(['settings'], (tx) => tx.objectStore('settings').get(SHOW_AGAIN))) === true;
 export const noteShownAgain = (store: PersonStore): Promise<void> =>
   store.write(['settings'], (tx) => tx.objectStore('settings').delete(SHOW_AGAIN));
+
+export const mustCompare = async (store: PersonStore): Promise<boolean> =>
+  (await store.read(['settings'], (tx) => tx.objectStore('settings').get(COMPARE))) === true;
+export const noteCompared = (store: PersonStore): Promise<void> =>
+  store.write(['settings'], (tx) => tx.objectStore('settings').delete(COMPARE));

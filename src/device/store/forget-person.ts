@@ -11,8 +11,7 @@ export const noteEnded = (device: DeviceStore, personId: PersonId, ended: boolea
 
 /** Clears what was never sent as well. Only ever because they said so. */
 export async function forgetPerson(device: DeviceStore, personId: PersonId): Promise<void> {
-  await deleteDB(`headroom-plans-${personId}`);
-  await deleteDB(`headroom-person-${personId}`);
+  for (const of of ['search', 'plans', 'reading', 'person']) await deleteDB(`headroom-${of}-${personId}`);
   await device.write(['device', 'accounts', 'locks'], async (tx) => {
     const known = tx.objectStore('device');
     if ((await known.get('current')) === personId) await known.delete('current');

@@ -1,4 +1,4 @@
-/** Compares the papers with what they said before, and notes what is new: done in the search worker. */
+/** Compares the papers with what they said before, and notes what is new. Not part of the first load. */
 import { type Change, changesBetween, type Edition, editionOf, keyOf, type LogEntry } from '../../domain/change.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { LibraryItem } from '../../domain/published-item.ts';

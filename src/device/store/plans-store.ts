@@ -2,6 +2,7 @@
 import { type DBSchema, deleteDB } from 'idb';
 import type { FeedEntry } from '../../domain/feed.ts';
 import { Connection, isFull } from './connection.ts';
+import { searchName } from './kept-index.ts';
 import { plansSteps } from './migrations.ts';
 import type { StoredItem } from './schema.ts';
 
@@ -23,12 +24,13 @@ const AGAIN_MS = 200;
 const TRIES = 20;
 
 export class PlansStore extends Connection<PlansSchema> {
-  readonly #name: string;
+  /** The search index of the plans goes where they go. */
+  readonly #names: readonly [plans: string, search: string];
 
   constructor(personId: string) {
     const name = `headroom-plans-${personId}`;
     super(name, plansSteps);
-    this.#name = name;
+    this.#names = [name, searchName(personId)];
   }
 
   /**
@@ -50,9 +52,14 @@ export class PlansStore extends Connection<PlansSchema> {
     });
   }
 
+  /** Undefined: nothing was ever taken in here. */
+  reach(): Promise<Reach | undefined> {
+    return this.read(['reach'], (tx) => tx.objectStore('reach').get(REACH));
+  }
+
   /** Everything up to this cursor is here. */
   async holdsUpTo(cursor: string): Promise<boolean> {
-    return reaches(await this.read(['reach'], (tx) => tx.objectStore('reach').get(REACH)), cursor);
+    return reaches(await this.reach(), cursor);
   }
 
   /** At most `count`, in the order of their keys. Undefined: nothing was ever taken in here. */
@@ -82,7 +89,7 @@ export class PlansStore extends Connection<PlansSchema> {
 
   async #deleteWhole(): Promise<void> {
     await this.close();
-    await Promise.race([deleteDB(this.#name), pause(PATIENCE_MS)]);
+    await Promise.race([Promise.all(this.#names.map((name) => deleteDB(name))), pause(PATIENCE_MS)]);
   }
 }
 

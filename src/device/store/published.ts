@@ -28,22 +28,31 @@ async function itemsAfter(store: PersonStore, kind: string, last: string): Promi
 /** The rest of a kind, by primary key: an array sorts after every text, so [kind, []] ends it. */
 const after = (kind: string, last: string): IDBKeyRange => IDBKeyRange.bound([kind, last], [kind, []], true);
 
-/** Every item of a kind that this version can read. */
+/** Every item of a kind that this version can read, some at a time. */
+export async function* itemParts<T>(
+  store: PersonStore,
+  kind: Exclude<FeedKind, 'return' | 'answer'>,
+  schema: z.ZodMiniType<T>,
+): AsyncGenerator<T[]> {
+  for (let last = ''; ;) {
+    const stored = await itemsAfter(store, kind, last);
+    yield stored.flatMap(({ item }) => {
+      const parsed = schema.safeParse(item);
+      return parsed.success ? [parsed.data] : [];
+    });
+    if (stored.length < ITEMS_AT_ONCE) return;
+    last = stored.at(-1)!.id;
+  }
+}
+
 export async function loadItems<T>(
   store: PersonStore,
   kind: Exclude<FeedKind, 'return' | 'answer'>,
   schema: z.ZodMiniType<T>,
 ): Promise<T[]> {
   const items: T[] = [];
-  for (let last = ''; ;) {
-    const stored = await itemsAfter(store, kind, last);
-    for (const { item } of stored) {
-      const parsed = schema.safeParse(item);
-      if (parsed.success) items.push(parsed.data);
-    }
-    if (stored.length < ITEMS_AT_ONCE) return items;
-    last = stored.at(-1)!.id;
-  }
+  for await (const some of itemParts(store, kind, schema)) items.push(...some);
+  return items;
 }
 
 export const isShortOfRoom = async (store: PersonStore): Promise<boolean> =>

@@ -18,7 +18,7 @@ export interface Synchroniser {
 export function synchronise(parts: Synchroniser): Promise<Progress> {
   const { store, transport, locks, now } = parts;
   return locks.request(`headroom-sync-${store.personId}`, async () => {
-    const { holdsUnread, mustShowAgain } = await import('../store/feed-pages.ts');
+    const { holdsUnread, mustCompare, mustShowAgain } = await import('../store/feed-pages.ts');
     const hasUnread = await holdsUnread(store);
     const pushed = await pushOutbox(store, transport);
     if (pushed.outcome !== 'done') return pushed;
@@ -26,6 +26,11 @@ export function synchronise(parts: Synchroniser): Promise<Progress> {
     const { pullFeed } = await import('./pull.ts');
     const pulled = await pullFeed(store, transport, now, hasUnread);
     if (pulled.outcome !== 'done') return pulled;
+    // Only a whole round's papers are compared: half of a new history would look like a great many withdrawals.
+    if (await mustCompare(store)) {
+      const { comparePapers } = await import('./compare-papers.ts');
+      await comparePapers(store, now()).catch(() => undefined); // in the next round, then
+    }
     if (await mustShowAgain(store)) {
       const { repostReceived } = await import('./repost.ts');
       const reposted = await repostReceived(store, transport);

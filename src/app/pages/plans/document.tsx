@@ -8,6 +8,7 @@ import { Keep } from './keep.tsx';
 import { SectionExtras, useExtras } from './section-extras.tsx';
 import { Unpublished } from './unpublished.tsx';
 import { useLastPart } from './use-last-part.ts';
+import { useWantedItem } from './use-wanted-item.ts';
 
 interface Taken {
   id: string;
@@ -23,6 +24,7 @@ export function DocumentPage() {
   const tables = library.items('table').value ?? [];
   const contradictions = library.items('contradiction').value ?? [];
   const extrasOf = useExtras(id);
+  useWantedItem();
   if (documents === undefined) return <main aria-busy="true" />;
   const document = documents.find((one) => one.id === id);
   if (document === undefined)

@@ -6,6 +6,7 @@ import { hasNoValue, type PlanMeasure, MEASURE_ROLES } from '../../../domain/pla
 import { type NamedSystem, SYSTEM_SORTS } from '../../../domain/named-system.ts';
 import { Details } from '../../components/details.tsx';
 import { useSession } from '../../state/model.ts';
+import { wantedItem } from './use-wanted-item.ts';
 
 interface Extras {
   findings: Finding[];
@@ -37,18 +38,18 @@ export function SectionExtras({ extras }: { extras: Extras | undefined }) {
   const { findings, measures, systems } = extras;
   return (
     <>
-      <Group name="What else it says" count={findings.length}>
+      <Group name="What else it says" items={findings}>
         {findings.map((item) => (
-          <li key={item.id}>
+          <li key={item.id} id={item.id} tabIndex={-1}>
             <span class="tag">{FINDING_SORTS[item.sort]}</span> <b>{item.title}</b>
             <p>{item.statement}</p>
             <Values figures={item.figures} />
           </li>
         ))}
       </Group>
-      <Group name="Outcomes and measures" count={measures.length}>
+      <Group name="Outcomes and measures" items={measures}>
         {measures.map((item) => (
-          <li key={item.id}>
+          <li key={item.id} id={item.id} tabIndex={-1}>
             <span class="tag">{MEASURE_ROLES[item.role]}</span> {item.title}
             {hasNoValue(item) && <p class="soft">No value is published in the text.</p>}
             {item.tableId !== undefined && <p class="soft">Its values are in the table “{titleOf(item.tableId)}”.</p>}
@@ -56,9 +57,9 @@ export function SectionExtras({ extras }: { extras: Extras | undefined }) {
           </li>
         ))}
       </Group>
-      <Group name="Names and contacts" count={systems.length}>
+      <Group name="Names and contacts" items={systems}>
         {systems.map((item) => (
-          <li key={item.id}>
+          <li key={item.id} id={item.id} tabIndex={-1}>
             <b>{item.name}</b> <span class="tag">{SYSTEM_SORTS[item.sort]}</span>
             <p>{item.what}</p>
             {item.url !== undefined && <a href={item.url}>{item.printed}</a>}
@@ -71,10 +72,12 @@ export function SectionExtras({ extras }: { extras: Extras | undefined }) {
   );
 }
 
-function Group({ name, count, children }: { name: string; count: number; children: ComponentChildren }) {
-  if (count === 0) return null;
+/** Open where something in it was asked for. */
+function Group({ name, items, children }: { name: string; items: readonly { id: string }[]; children: ComponentChildren }) {
+  if (items.length === 0) return null;
+  const wanted = wantedItem();
   return (
-    <Details summary={`${name} (${count})`}>
+    <Details summary={`${name} (${items.length})`} open={items.some(({ id }) => id === wanted)}>
       <ul class="list">{children}</ul>
     </Details>
   );

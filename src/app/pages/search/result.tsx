@@ -1,7 +1,7 @@
 /** One thing that was found, with the words that were looked for marked. */
 import { DIRECTIONS, MARKET_AREAS, type MarketArea } from '../../../domain/intention.ts';
 import { type Hit, RESULT_KINDS } from '../../state/search.ts';
-import { itemPath } from '../plans/item-path.ts';
+import { itemPath, pathInPaper } from '../plans/item-path.ts';
 
 type Part = Hit['title'][number];
 
@@ -22,7 +22,7 @@ export function Result({ hit, withKind = false }: { hit: Hit; withKind?: boolean
         </div>
       )}
       <h3>
-        <a href={itemPath(hit.isInPaper ? 'document' : hit.kind, hit.itemId)}>
+        <a href={hit.paperId === undefined ? itemPath(hit.kind, hit.itemId) : pathInPaper(hit.paperId, hit.itemId)}>
           <span>
             <Marked parts={hit.title} />
           </span>

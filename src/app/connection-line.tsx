@@ -28,6 +28,9 @@ export function ConnectionLine({ session }: { session: Session }) {
     </button>
   );
 
+  const fetched = session.fetched.value;
+  // In tens: it is read aloud each time it changes.
+  if (fetched !== undefined) return line('', `Fetching plans and notices · ${Math.floor(fetched * 10) * 10}%`);
   switch (sync.state) {
     case 'starting':
       return line('', 'Working from this device');

@@ -16,6 +16,7 @@ const model = createModel(new DeviceStore(), {
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
   fetch: (input, init) => fetch(input, init),
   locks: navigator.locks,
+  pullApart: async (...of) => (await import('../device/sync/pull-apart.ts')).pullApart(...of),
   timer: { set: (run, ms) => setTimeout(run, ms), clear: (timer) => clearTimeout(timer as number) },
   onActivity: (callback) => ['pointerdown', 'keydown'].forEach((event) => window.addEventListener(event, callback, { passive: true })),
   onReturn: (callback) => document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && callback()),

@@ -20,6 +20,8 @@ export const FeedPage = z.object({
   /** Opaque to the device: send it back as `after`. */
   cursor: z.string(),
   more: z.boolean(),
+  /** While there is more: the number of the newest line there is, by which a device tells how far it has come. */
+  last: z.optional(z.int()),
   /** The cursor that was sent is not of this history (another server, or one restored from a backup): these entries start from the beginning. */
   reset: z.optional(z.literal(true)),
 });

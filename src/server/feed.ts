@@ -54,6 +54,7 @@ export interface Page {
   entries: string[];
   cursor: string;
   more: boolean;
+  last: number;
   reset: boolean;
 }
 
@@ -86,7 +87,7 @@ export async function readFeed(db: Db, account: Account, cursor: string | undefi
   const known = parseCursor(cursor, history);
   const reset = cursor !== undefined && (known === undefined || known > last);
   const after = known === undefined || reset ? 0 : known;
-  if (after === last) return { entries: [], cursor: `${history}.${last}`, more: false, reset };
+  if (after === last) return { entries: [], cursor: `${history}.${last}`, more: false, last, reset };
 
   const rows = (await pageQuery(audiences, after, limit + 1).execute(db)).rows;
   const more = rows.length > limit;
@@ -95,7 +96,7 @@ export async function readFeed(db: Db, account: Account, cursor: string | undefi
   const end = more ? page.at(-1)!.seq : Math.max(last, page.at(-1)?.seq ?? 0);
   // A device that starts from nothing has nothing to withdraw.
   const entries = page.filter((row) => after > 0 || row.json !== null).map(entryJson);
-  return { entries, cursor: `${history}.${end}`, more, reset };
+  return { entries, cursor: `${history}.${end}`, more, last, reset };
 }
 
 function entryJson({ seq, kind, item_id, at, json }: Tables['feed'] & { seq: number }): string {
@@ -103,8 +104,8 @@ function entryJson({ seq, kind, item_id, at, json }: Tables['feed'] & { seq: num
   return `{"seq":${seq},"kind":${JSON.stringify(kind)},"id":${JSON.stringify(item_id)},"at":"${at}"${item}}`;
 }
 
-const pageJson = ({ entries, cursor, more, reset }: Page): string =>
-  `{"entries":[${entries.join(',')}],"cursor":"${cursor}","more":${more}${reset ? ',"reset":true' : ''}}`;
+const pageJson = ({ entries, cursor, more, last, reset }: Page): string =>
+  `{"entries":[${entries.join(',')}],"cursor":"${cursor}","more":${more}${more ? `,"last":${last}` : ''}${reset ? ',"reset":true' : ''}}`;
 
 const compress = promisify(gzip);
 /** Below this the headers weigh more than what is saved. */

@@ -91,6 +91,16 @@ onEveryEngine((fresh, engine) => {
     expect(whole.entries.map((entry) => entry.seq)).toEqual(whole.entries.map((entry) => entry.seq).toSorted((a, b) => a - b));
   });
 
+  it('says how far the whole goes while there is more of it', async () => {
+    await start([intention('a'), intention('b')]);
+    const asha = await server.as('asha-okafor');
+    const whole = await all(asha);
+    const first = await page(asha, undefined, 2);
+    expect(first).toMatchObject({ more: true });
+    expect(first.last).toBeGreaterThanOrEqual(whole.entries.at(-1)!.seq);
+    expect(whole.last).toBeUndefined();
+  });
+
   it('costs a device that is up to date less than 300 bytes', async () => {
     await start();
     const asha = await server.as('asha-okafor');

@@ -8,7 +8,12 @@ import type { LibraryKind } from './library.ts';
 
 const SCHEMAS = { ...LIBRARY_ITEMS, ...ASKED_ITEMS };
 
-/** One reading of a kind at a time, and one more for all that changed during it: a long first pull changes it page after page. */
+/** Between two readings of a kind, so many times as long as one took: a long first pull changes it page after page. */
+const REST = 4;
+const MOST_REST_MS = 20_000;
+const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, Math.min(ms * REST, MOST_REST_MS)));
+
+/** One reading of a kind at a time, and one more for all that changed during it. */
 export function createReader(
   store: PersonStore,
   show: (kind: LibraryKind, items: unknown[]) => void,
@@ -16,10 +21,13 @@ export function createReader(
   const under = new Map<LibraryKind, { isStale: boolean; over: Promise<void> }>();
   const readOver = async (kind: LibraryKind): Promise<void> => {
     const reading = under.get(kind)!;
-    do {
+    for (;;) {
       reading.isStale = false;
+      const start = performance.now();
       show(kind, await loadItems<unknown>(store, kind, SCHEMAS[kind] as z.ZodMiniType<unknown>));
-    } while (reading.isStale);
+      if (!reading.isStale) return;
+      await rest(performance.now() - start);
+    }
   };
   return (kind) => {
     const reading = under.get(kind);

@@ -3,6 +3,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Instant } from '../../domain/instant.ts';
 import type { AskedItems } from '../../domain/asked-item.ts';
 import type { LibraryItems } from '../../domain/published-item.ts';
+import { isBulk } from '../../device/store/bulk.ts';
 import type { PersonStore } from '../../device/store/person-store.ts';
 import { loadLastPosition } from '../../device/store/published.ts';
 
@@ -46,7 +47,9 @@ export function createLibrary(store: PersonStore): Library {
     },
     reload: async (stores) => {
       if (stores.includes('feed')) pulledAt.value = (await loadLastPosition(store))?.pulledAt;
-      if (stores.includes('items')) await Promise.all([...kinds.keys()].map(read));
+      // While the device has not read what this version keeps apart, plans lie in `items`; what clears that tells both.
+      const isChanged = (kind: LibraryKind): boolean => stores.includes(isBulk(kind) ? 'plans' : 'items');
+      await Promise.all([...kinds.keys()].filter(isChanged).map(read));
     },
   };
 }

@@ -23,6 +23,8 @@ export interface Session {
   ended: ReadonlySignal<boolean>;
   /** A round is running. */
   busy: ReadonlySignal<boolean>;
+  /** While everything is being fetched for the first time: how much of it has come, 0 to 1. */
+  fetched: ReadonlySignal<number | undefined>;
   /** When the feed was last read to its end; undefined before the first time. */
   pulledAt: ReadonlySignal<Instant | undefined>;
   /** Try to send and read now. */
@@ -50,6 +52,7 @@ export async function openSession(
   if (sealer !== undefined) await store.sealWith(sealer); // what another tab wrote before it knew of the PIN
   const sync = signal<Exclude<SyncState, { state: 'trying' }>>({ state: 'starting' });
   const busy = signal(false);
+  const fetched = signal<number | undefined>(undefined);
   const ended = signal(await device.isEnded(account.person.id));
 
   const onSaved = (): void => {
@@ -73,7 +76,17 @@ export async function openSession(
   const keeper = keepSynchronised({
     round: async () => {
       const { synchronise } = await import('../../device/sync/sync.ts'); // not part of the first load
-      const progress = await synchronise({ store, transport, locks: around.locks, now: around.now });
+      const { pullApart } = around;
+      const progress = await synchronise({
+        store,
+        transport,
+        locks: around.locks,
+        now: around.now,
+        // The other thread has no key: it would keep receipts in the open.
+        ...(pullApart === undefined || sealer !== undefined
+          ? {}
+          : { pullApart: (hasUnread) => pullApart(store, hasUnread, (share) => (fetched.value = share), safety.hearServerTime) }),
+      }).finally(() => (fetched.value = undefined));
       const isEnded = progress.outcome === 'account-ended';
       if (ended.value !== isEnded && (isEnded || progress.outcome === 'done')) {
         ended.value = isEnded;
@@ -95,7 +108,7 @@ export async function openSession(
     random: around.random,
   });
   await safety.look();
-  await reload(['items', 'drafts', 'outbox', 'receipts', 'feed', 'settings']);
+  await reload(['items', 'plans', 'drafts', 'outbox', 'receipts', 'feed', 'settings']);
   keeper.nudge();
 
   return {
@@ -106,6 +119,7 @@ export async function openSession(
     sync,
     ended,
     busy,
+    fetched,
     pulledAt: library.pulledAt,
     nudge: keeper.nudge,
     sealWith: (next) => store.sealWith((sealer = next)),

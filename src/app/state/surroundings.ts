@@ -1,5 +1,6 @@
 /** What the page gets from the browser, handed in so that tests can give something else. */
 import type { Instant } from '../../domain/instant.ts';
+import type { PullApart } from '../../device/sync/pull-apart.ts';
 import type { Locks } from '../../device/sync/sync.ts';
 import type { Timer } from '../../device/sync/keep-synchronised.ts';
 
@@ -10,6 +11,8 @@ export interface Surroundings {
   fetch: typeof fetch;
   locks: Locks;
   timer: Timer;
+  /** Reads the whole feed in a thread of its own, where there is one to be had. */
+  pullApart?: PullApart;
   /** Background Sync, where there is one. */
   askForWake: () => void;
   /** Calls back at each touch and key press. */

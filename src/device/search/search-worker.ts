@@ -107,7 +107,7 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
   store = new PersonStore(data.personId as PersonId); // without the person's key: what is published is not sealed
   let quiet: ReturnType<typeof setTimeout> | undefined;
   store.onChange((stores) => {
-    if (!stores.includes('items')) return;
+    if (!stores.includes('plans')) return;
     clearTimeout(quiet);
     quiet = setTimeout(readNow, QUIET_MS);
   });

@@ -1,13 +1,14 @@
 /** Taking in the feed, page by page: the cursor never runs ahead of what is kept. Not part of the first load. */
-import { FEED_VERSION, type FeedPage, isFeedKind } from '../../domain/feed.ts';
+import { FEED_VERSION, type FeedEntry, type FeedPage, isFeedKind } from '../../domain/feed.ts';
 import type { Instant } from '../../domain/instant.ts';
 import { ReportedAnswer } from '../../domain/reported-answer.ts';
 import { ReportedReturn } from '../../domain/reported-return.ts';
 import { isBulk } from './bulk.ts';
-import { isFull } from './connection.ts';
-import { KEPT, type PersonStore } from './person-store.ts';
+import { isFull, type Write } from './connection.ts';
+import { KEPT, type PersonStore, type Told } from './person-store.ts';
 import type { PlansStore } from './plans-store.ts';
 import { FIRST_POSITION, isShortOfRoom, POSITION } from './published.ts';
+import type { FeedPosition, PersonSchema } from './schema.ts';
 
 /** The setting that says that the server began a new history, and may have forgotten what it gave receipts for. */
 const SHOW_AGAIN = 'show-again';
@@ -27,7 +28,7 @@ const HAS_READ = 'has-read';
  */
 
 /** Where to go on reading; undefined when everything must be read from the beginning. */
-export async function loadPosition(store: PersonStore): Promise<{ cursor: string; pulledAt: Instant } | undefined> {
+export async function loadPosition(store: PersonStore): Promise<FeedPosition | undefined> {
   const position = await store.read(['feed'], (tx) => tx.objectStore('feed').get(POSITION));
   if (position?.feedVersion !== FEED_VERSION) return undefined;
   return (await withPlans(store, (plans) => plans.holdsUpTo(position.cursor))) ? position : undefined;
@@ -72,7 +73,7 @@ export async function applyPage(
   if (!fromStart && after === undefined) return false;
   const bulk = page.entries.filter(({ kind }) => isBulk(kind));
   if (!(await withPlans(store, (plans) => plans.take(bulk, { from: after, to: page.cursor })))) return false;
-  return store.write(['items', 'receipts', 'feed', 'settings'], async (tx) => {
+  const taken = async (tx: Write<PersonSchema, 'items' | 'receipts' | 'feed' | 'settings'>): Promise<boolean> => {
     const feed = tx.objectStore('feed');
     const before = (await feed.get(POSITION)) ?? (await feed.get(FIRST_POSITION));
     const settings = tx.objectStore('settings');
@@ -94,14 +95,26 @@ export async function applyPage(
     await Promise.all(page.entries.map(keep)); // asked for together, and done in this order
     if (fromStart || page.entries.some(({ kind }) => isBulk(kind) && kind !== 'notice')) await settings.put(true, COMPARE);
     await feed.delete(FIRST_POSITION);
-    await feed.put({ feedVersion: FEED_VERSION, cursor: page.cursor, pulledAt }, POSITION);
+    await feed.put({ feedVersion: FEED_VERSION, cursor: page.cursor, pulledAt, ...(page.more ? { more: true } : {}) }, POSITION);
     // With the cursor, which says so only this once: the round that would show them again may be cut.
     if (page.reset === true || mayBeForgotten) {
       await settings.put(true, SHOW_AGAIN);
       await settings.delete(KEPT); // what it keeps of drafts may be made from others than those it had from here
     }
     return true;
-  });
+  };
+  return store.write(['items', 'receipts', 'feed', 'settings'], taken, changedBy(page, fromStart));
+}
+
+/** So that a page of notices makes nobody read services and receipts again. */
+function changedBy({ entries }: FeedPage, fromStart: boolean): Told[] {
+  const isReceipt = ({ kind }: FeedEntry): boolean => kind === 'return' || kind === 'answer';
+  return [
+    'feed',
+    ...(entries.some(isReceipt) ? (['receipts'] as const) : []),
+    ...(fromStart || entries.some((entry) => !isReceipt(entry) && !isBulk(entry.kind)) ? (['items'] as const) : []),
+    ...(fromStart || entries.some(({ kind }) => isBulk(kind)) ? (['plans'] as const) : []),
+  ];
 }
 
 export const mustShowAgain = async (store: PersonStore): Promise<boolean> =>

@@ -15,6 +15,8 @@ export const SHORT_OF_ROOM = 'short-of-room';
 export const KEPT = 'kept-drafts';
 
 export type PersonStoreName = StoreNames<PersonSchema>;
+/** What has changed: a store of this database, or the plans and notices beside it. */
+export type Told = PersonStoreName | 'plans';
 
 export class PersonStore extends Connection<PersonSchema> {
   readonly personId: PersonId;
@@ -35,8 +37,13 @@ export class PersonStore extends Connection<PersonSchema> {
   /**
    * As Connection.write; then tells every tab (this one too) which stores changed.
    * When the device is full, what can be fetched again makes room for what cannot, and the write is tried once more.
+   * @param changed what to tell, where it is not every store that the transaction might have changed
    */
-  override async write<N extends PersonStoreName, T>(stores: N[], work: (tx: Write<PersonSchema, N>) => Promise<T>): Promise<T> {
+  override async write<N extends PersonStoreName, T>(
+    stores: N[],
+    work: (tx: Write<PersonSchema, N>) => Promise<T>,
+    changed: readonly Told[] = stores,
+  ): Promise<T> {
     let result: T;
     try {
       result = await super.write(stores, (tx) => work(dress(tx, this.#sealer)));
@@ -44,12 +51,12 @@ export class PersonStore extends Connection<PersonSchema> {
       if (!isFull(error) || !(await this.makeRoom())) throw error;
       result = await super.write(stores, (tx) => work(dress(tx, this.#sealer)));
     }
-    this.#tell(stores);
+    this.#tell(changed);
     return result;
   }
 
   /** A round or a save may end after its session was closed: it happened all the same, and the channel would throw. */
-  #tell(stores: readonly PersonStoreName[]): void {
+  #tell(stores: readonly Told[]): void {
     if (!this.#isClosed) this.#changes.postMessage(stores);
   }
 
@@ -94,14 +101,14 @@ export class PersonStore extends Connection<PersonSchema> {
     if (isShort === true) return false;
     // Stopped between the two: the feed's position no longer agrees with what is kept, and everything is read again.
     await (await this.plans()).giveWay(() => super.write(['settings'], (tx) => tx.objectStore('settings').put(true, SHORT_OF_ROOM)));
-    this.#tell(['items', 'settings']);
+    this.#tell(['items', 'plans', 'settings']);
     return true;
   }
 
   /** Calls back after each write to this person's data by any tab or the worker. Returns how to stop. */
-  onChange(callback: (stores: readonly PersonStoreName[]) => void): () => void {
+  onChange(callback: (stores: readonly Told[]) => void): () => void {
     const listener = new BroadcastChannel(this.#changes.name);
-    listener.onmessage = (event) => callback(event.data as PersonStoreName[]);
+    listener.onmessage = (event) => callback(event.data as Told[]);
     return () => listener.close();
   }
 

@@ -17,7 +17,7 @@ export const loadLastPosition = (store: PersonStore): Promise<FeedPosition | und
   });
 
 /** Read and parsed at once; between two such parts the page may answer a tap. */
-const ITEMS_AT_ONCE = 500;
+const ITEMS_AT_ONCE = 200;
 
 async function itemsAfter(store: PersonStore, kind: string, last: string): Promise<StoredItem[]> {
   const range = after(kind, last);

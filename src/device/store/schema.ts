@@ -82,6 +82,8 @@ export interface FeedPosition {
   feedVersion: number;
   cursor: string;
   pulledAt: Instant;
+  /** There was more to read when it was read so far. */
+  more?: true;
 }
 
 export interface Discarded {

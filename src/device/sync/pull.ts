@@ -8,8 +8,17 @@ import { loadLastPosition } from '../store/published.ts';
 import type { Progress } from './push.ts';
 import type { Answer, Transport } from './transport.ts';
 
-/** @param hasUnread receipts were here before this round that no cursor vouches for: see holdsUnread */
-export async function pullFeed(store: PersonStore, transport: Transport, now: () => Instant, hasUnread = false): Promise<Progress> {
+/**
+ * @param hasUnread receipts were here before this round that no cursor vouches for: see holdsUnread
+ * @param onRead told, while there is more to read, how much of it has come: 0 to 1
+ */
+export async function pullFeed(
+  store: PersonStore,
+  transport: Transport,
+  now: () => Instant,
+  hasUnread = false,
+  onRead: (share: number) => void = () => undefined,
+): Promise<Progress> {
   /** The page behind this one, asked for while this one is taken in. It counts only if the cursor then stands where it begins. */
   let ahead: { cursor: string; answer: Promise<Answer<FeedPage>> } | undefined;
   for (;;) {
@@ -30,6 +39,7 @@ export async function pullFeed(store: PersonStore, transport: Transport, now: ()
     const isTaken = await applyPage(store, page, cursor === undefined || page.reset === true, now(), hasUnread);
     if (!isTaken) continue;
     if (!page.more) return { outcome: 'done' };
+    onRead((page.entries.at(-1)?.seq ?? 0) / (page.last ?? Infinity));
     if (page.cursor === cursor) return { outcome: 'stuck' }; // no way forward: never loop
   }
 }

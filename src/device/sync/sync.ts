@@ -12,19 +12,24 @@ export interface Synchroniser {
   transport: Transport;
   locks: Locks;
   now: () => Instant;
+  /** Reads the whole feed where it holds up no tap. Undefined: it could not be done there, and is done here. */
+  pullApart?: ((hasUnread: boolean) => Promise<Progress | undefined>) | undefined;
 }
 
 /** Waits for a round that is under way elsewhere, then runs its own: what was saved meanwhile is never left behind. */
 export function synchronise(parts: Synchroniser): Promise<Progress> {
   const { store, transport, locks, now } = parts;
   return locks.request(`headroom-sync-${store.personId}`, async () => {
-    const { holdsUnread, mustCompare, mustShowAgain } = await import('../store/feed-pages.ts');
+    const { holdsUnread, loadPosition, mustCompare, mustShowAgain } = await import('../store/feed-pages.ts');
     const hasUnread = await holdsUnread(store);
     const pushed = await pushOutbox(store, transport);
     if (pushed.outcome !== 'done') return pushed;
     // From here on seldom, or later than the first screen: not part of the first load.
+    const position = await loadPosition(store);
+    const isLong = position === undefined || position.more === true;
+    const apart = isLong ? await parts.pullApart?.(hasUnread) : undefined;
     const { pullFeed } = await import('./pull.ts');
-    const pulled = await pullFeed(store, transport, now, hasUnread);
+    const pulled = apart ?? (await pullFeed(store, transport, now, hasUnread));
     if (pulled.outcome !== 'done') return pulled;
     // Only a whole round's papers are compared: half of a new history would look like a great many withdrawals.
     if (await mustCompare(store)) {

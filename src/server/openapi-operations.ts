@@ -1,6 +1,6 @@
 /** Every route of the API in a table: what it takes, what it gives, how it can fail. A test holds it against the routes there are. */
 import { API } from '../domain/protocol.ts';
-import { FeedQuery } from './feed.ts';
+import { FeedQuery, LibraryQuery } from './feed.ts';
 import { UnsubscribeQuery } from './unsubscribe.ts';
 import { COUNCIL_OPERATIONS } from './openapi-council.ts';
 import { DESK_OPERATIONS } from './openapi-desk.ts';
@@ -30,6 +30,15 @@ export const OPERATIONS: readonly Operation[] = [
     summary:
       'What this person may see, from where the device left off. Items are by kind: council, organisation, service, document, intention, table, contradiction, finding, measure, system, notice, return, answer, demand, waiting-list, call, public-answer, reply.',
     query: FeedQuery,
+    gives: 'FeedPage',
+    problems: [...SESSION, 'malformed'],
+  },
+  {
+    method: 'get',
+    path: `${API}/library`,
+    summary:
+      'What councils publish to everybody, in pages that are the same for everybody: where a device begins. With their last cursor as `library`, the feed leaves out what they brought.',
+    query: LibraryQuery,
     gives: 'FeedPage',
     problems: [...SESSION, 'malformed'],
   },

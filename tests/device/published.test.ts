@@ -112,9 +112,14 @@ it('begins again when this version reads the feed in another way than the one th
   expect(await loadPosition(store)).toBeUndefined();
 });
 
+/** A server without pages of the library's own: the feed brings all of it. */
+const noLibrary = (): Response =>
+  Response.json({ type: 'urn:headroom:problem:not-found', title: 'Not here', status: 404 }, { status: 404 });
+
 const served = (pages: (FeedPage | undefined)[]) => {
   const asked: string[] = [];
   const transport = createTransport((async (path: string) => {
+    if (path.includes('/library')) return noLibrary();
     asked.push(decodeURIComponent(new URL(path, 'http://x').searchParams.get('after') ?? ''));
     const next = pages.shift();
     if (next === undefined) throw new TypeError('Failed to fetch');

@@ -5,7 +5,7 @@ import { afterEach, expect, it } from 'vitest';
 import { parseFeedItem } from '../../src/domain/feed-items.ts';
 import { FeedPage, isFeedKind } from '../../src/domain/feed.ts';
 import type { LibraryItem } from '../../src/domain/published-item.ts';
-import { pageQuery } from '../../src/server/feed.ts';
+import { pageQuery } from '../../src/server/feed-page.ts';
 import { audienceOf, publish } from '../../src/server/publish.ts';
 import { COUNCILS } from '../../src/server/library/councils.ts';
 import { saveMembership } from '../../src/server/people.ts';

@@ -10,7 +10,7 @@ const SCHEMAS = { ...LIBRARY_ITEMS, ...ASKED_ITEMS };
 
 /** Between two readings of a kind, so many times as long as one took: a long first pull changes it page after page. */
 const REST = 4;
-const MOST_REST_MS = 20_000;
+const MOST_REST_MS = 3000;
 const rest = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, Math.min(ms * REST, MOST_REST_MS)));
 
 /** One reading of a kind at a time, and one more for all that changed during it. */

@@ -11,6 +11,8 @@ const isDropped = (error: unknown): boolean =>
 export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 
 export class Connection<S extends DBSchema> {
+  /** "strict": on the disk. The default of browsers may only reach the system's cache. */
+  protected readonly durability: 'strict' | 'relaxed' = 'strict';
   /** Told of each fault of the storage, survived or not. */
   onFault: (where: string, error: unknown) => void = () => undefined;
   readonly #open: () => Promise<IDBPDatabase<S>>;
@@ -40,10 +42,10 @@ export class Connection<S extends DBSchema> {
     if (this.#db === opening) this.#db = undefined;
   }
 
-  /** Runs `work` in one transaction that resolves only once it has committed to disk ("strict": the default may only reach the OS cache). */
+  /** Runs `work` in one transaction that resolves only once it has committed. */
   write<N extends StoreNames<S>, T>(stores: N[], work: (tx: Write<S, N>) => Promise<T>): Promise<T> {
     return this.#again(`write ${stores.join('/')}`, async () => {
-      const tx = (await this.#connected()).transaction(stores, 'readwrite', { durability: 'strict' });
+      const tx = (await this.#connected()).transaction(stores, 'readwrite', { durability: this.durability });
       try {
         const result = await work(tx);
         await tx.done;

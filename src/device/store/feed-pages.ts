@@ -6,7 +6,7 @@ import { ReportedReturn } from '../../domain/reported-return.ts';
 import { isBulk } from './bulk.ts';
 import { isFull, type Write } from './connection.ts';
 import { KEPT, type PersonStore, type Told } from './person-store.ts';
-import type { PlansStore } from './plans-store.ts';
+import type { PlansStore, Reach } from './plans-store.ts';
 import { FIRST_POSITION, isShortOfRoom, POSITION } from './published.ts';
 import type { FeedPosition, PersonSchema } from './schema.ts';
 
@@ -25,6 +25,9 @@ const HAS_READ = 'has-read';
  * A page goes into the plans first, with the two cursors between which it lies; then the rest of it goes into the person's own
  * database with the new cursor. Stopped in between, the plans are one page ahead of the cursor: the same page is asked for again,
  * and taking in a page twice changes nothing. Plans that lag behind the cursor, or are gone, name other cursors: it is not believed.
+ *
+ * A device that begins reads the library's own pages first, into the plans alone: they name a cursor of the library's history, which
+ * no cursor of the feed equals. Stopped there, it goes on from that cursor. The feed's first page then leads from it to its own.
  */
 
 /** Where to go on reading; undefined when everything must be read from the beginning. */
@@ -45,6 +48,18 @@ export const holdsUnread = (store: PersonStore): Promise<boolean> =>
     return (await tx.objectStore('receipts').getAllKeys()).length > 0;
   });
 
+/** Up to where the library's own pages are here; undefined: they must be read from the beginning. */
+export const libraryCursor = async (store: PersonStore): Promise<string | undefined> => (await (await store.plans()).reach())?.library;
+
+/**
+ * Takes in one of the library's own pages. @param after the cursor it was asked for with; undefined: it opens a history
+ * @returns false: what is here does not reach to where the page begins, and nothing came of it
+ */
+export async function takeLibrary(store: PersonStore, page: FeedPage, after: string | undefined): Promise<boolean> {
+  const entries = page.entries.filter(({ kind }) => isBulk(kind));
+  return withPlans(store, (plans) => plans.take(entries, { from: after, to: page.cursor, library: page.cursor }));
+}
+
 /** True where the device keeps no plans, or has no room for them: then there is nothing to agree with. */
 async function withPlans(store: PersonStore, work: (plans: PlansStore) => Promise<boolean>): Promise<boolean> {
   if (await isShortOfRoom(store)) return true;
@@ -60,6 +75,7 @@ async function withPlans(store: PersonStore, work: (plans: PlansStore) => Promis
  * Takes in a page and moves the cursor, so that the cursor never runs ahead of the items.
  * @param fromStart the page opens a history: what it does not bring is gone
  * @param hasUnread see holdsUnread
+ * @param library the cursor of the library's own pages that the page leaves out
  * @returns false: the cursor has moved meanwhile, or is not believed any more, and nothing came of it
  */
 export async function applyPage(
@@ -68,11 +84,14 @@ export async function applyPage(
   fromStart: boolean,
   pulledAt: Instant,
   hasUnread = false,
+  library?: string,
 ): Promise<boolean> {
   const after = fromStart ? undefined : (await loadPosition(store))?.cursor;
   if (!fromStart && after === undefined) return false;
+  const onLibrary = fromStart && library !== undefined;
+  const reach: Reach = { from: onLibrary ? library : after, to: page.cursor, ...(onLibrary ? { library } : {}) };
   const bulk = page.entries.filter(({ kind }) => isBulk(kind));
-  if (!(await withPlans(store, (plans) => plans.take(bulk, { from: after, to: page.cursor })))) return false;
+  if (!(await withPlans(store, (plans) => plans.take(bulk, reach)))) return false;
   const taken = async (tx: Write<PersonSchema, 'items' | 'receipts' | 'feed' | 'settings'>): Promise<boolean> => {
     const feed = tx.objectStore('feed');
     const before = (await feed.get(POSITION)) ?? (await feed.get(FIRST_POSITION));
@@ -95,7 +114,15 @@ export async function applyPage(
     await Promise.all(page.entries.map(keep)); // asked for together, and done in this order
     if (fromStart || page.entries.some(({ kind }) => isBulk(kind) && kind !== 'notice')) await settings.put(true, COMPARE);
     await feed.delete(FIRST_POSITION);
-    await feed.put({ feedVersion: FEED_VERSION, cursor: page.cursor, pulledAt, ...(page.more ? { more: true } : {}) }, POSITION);
+    await feed.put(
+      {
+        feedVersion: FEED_VERSION,
+        cursor: page.cursor,
+        pulledAt,
+        ...(page.more ? { more: true, ...(library === undefined ? {} : { library }) } : {}),
+      },
+      POSITION,
+    );
     // With the cursor, which says so only this once: the round that would show them again may be cut.
     if (page.reset === true || mayBeForgotten) {
       await settings.put(true, SHOW_AGAIN);

@@ -10,6 +10,8 @@ import type { StoredItem } from './schema.ts';
 export interface Reach {
   from: string | undefined;
   to: string;
+  /** The cursor of the library's own pages up to which all of them are here, until the feed has gone on from it. */
+  library?: string;
 }
 
 export interface PlansSchema extends DBSchema {
@@ -24,6 +26,8 @@ const AGAIN_MS = 200;
 const TRIES = 20;
 
 export class PlansStore extends Connection<PlansSchema> {
+  /** It can be fetched again: should the machine lose a page that the cursor speaks of, the cursor is not believed. */
+  protected override readonly durability = 'relaxed';
   /** The search index of the plans goes where they go. */
   readonly #names: readonly [plans: string, search: string];
 
@@ -37,7 +41,8 @@ export class PlansStore extends Connection<PlansSchema> {
    * Takes in a page, which led from one cursor to another, in one transaction.
    * @returns false: what is here does not reach to where the page begins, and nothing was changed
    */
-  take(entries: readonly FeedEntry[], { from, to }: Reach): Promise<boolean> {
+  take(entries: readonly FeedEntry[], reach: Reach): Promise<boolean> {
+    const { from } = reach;
     return this.write(['items', 'reach'], async (tx) => {
       const items = tx.objectStore('items');
       if (from === undefined) await items.clear();
@@ -47,7 +52,7 @@ export class PlansStore extends Connection<PlansSchema> {
       await Promise.all<unknown>(
         entries.map(async ({ kind, id, at, item }) => (item === undefined ? items.delete([kind, id]) : items.put({ kind, id, at, item }))),
       );
-      await tx.objectStore('reach').put({ from, to }, REACH);
+      await tx.objectStore('reach').put(reach, REACH);
       return true;
     });
   }

@@ -84,6 +84,8 @@ export interface FeedPosition {
   pulledAt: Instant;
   /** There was more to read when it was read so far. */
   more?: true;
+  /** As long as there is: the cursor of the library's own pages, of which the feed leaves out what they brought. */
+  library?: string;
 }
 
 export interface Discarded {

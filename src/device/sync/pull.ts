@@ -5,6 +5,7 @@ import { API, MAX_FEED_PAGE } from '../../domain/protocol.ts';
 import { applyPage, loadPosition } from '../store/feed-pages.ts';
 import type { PersonStore } from '../store/person-store.ts';
 import { loadLastPosition } from '../store/published.ts';
+import { pullLibrary } from './pull-library.ts';
 import type { Progress } from './push.ts';
 import type { Answer, Transport } from './transport.ts';
 
@@ -22,11 +23,19 @@ export async function pullFeed(
   /** The page behind this one, asked for while this one is taken in. It counts only if the cursor then stands where it begins. */
   let ahead: { cursor: string; answer: Promise<Answer<FeedPage>> } | undefined;
   for (;;) {
-    const cursor = (await loadPosition(store))?.cursor;
-    const answer = await (ahead !== undefined && ahead.cursor === cursor ? ahead.answer : ask(transport, cursor));
+    const position = await loadPosition(store);
+    const cursor = position?.cursor;
+    const begun =
+      cursor === undefined ? await pullLibrary(store, transport, onRead) : { outcome: 'ok' as const, cursor: position?.library };
+    if (begun.outcome !== 'ok') return begun;
+    const library = begun.cursor;
+    const answer = await (ahead !== undefined && ahead.cursor === cursor ? ahead.answer : ask(transport, cursor, MAX_FEED_PAGE, library));
     if (answer.outcome === 'too-large') return { outcome: 'stuck' };
     if (answer.outcome !== 'ok') return answer;
     const page = answer.body;
+    // A library of another history is not believed: the page brings everything.
+    const opens = cursor === undefined || page.reset === true;
+    const held = page.reset === true ? undefined : library;
     if (cursor === undefined) {
       // Read from the beginning: whether the server's history is still the one that was read before, only the cursor of then can tell.
       const last = await loadLastPosition(store);
@@ -35,16 +44,17 @@ export async function pullFeed(
       if (then !== undefined && then.outcome !== 'ok') return then;
       if (then?.body.reset === true) page.reset = true;
     }
-    ahead = page.more && page.cursor !== cursor ? { cursor: page.cursor, answer: ask(transport, page.cursor) } : undefined;
-    const isTaken = await applyPage(store, page, cursor === undefined || page.reset === true, now(), hasUnread);
+    const isOnward = page.more && page.cursor !== cursor;
+    ahead = isOnward ? { cursor: page.cursor, answer: ask(transport, page.cursor, MAX_FEED_PAGE, held) } : undefined;
+    const isTaken = await applyPage(store, page, opens, now(), hasUnread, held);
     if (!isTaken) continue;
     if (!page.more) return { outcome: 'done' };
-    onRead((page.entries.at(-1)?.seq ?? 0) / (page.last ?? Infinity));
     if (page.cursor === cursor) return { outcome: 'stuck' }; // no way forward: never loop
+    onRead((page.entries.at(-1)?.seq ?? 0) / (page.last ?? Infinity));
   }
 }
 
-function ask(transport: Transport, cursor: string | undefined, limit = MAX_FEED_PAGE): Promise<Answer<FeedPage>> {
-  const after = cursor === undefined ? '' : `&after=${encodeURIComponent(cursor)}`;
-  return transport.get(`${API}/feed?limit=${limit}${after}`, FeedPage);
+function ask(transport: Transport, cursor: string | undefined, limit: number, library?: string): Promise<Answer<FeedPage>> {
+  const given = (name: string, value: string | undefined): string => (value === undefined ? '' : `&${name}=${encodeURIComponent(value)}`);
+  return transport.get(`${API}/feed?limit=${limit}${given('after', cursor)}${given('library', library)}`, FeedPage);
 }

@@ -65,6 +65,16 @@ describe('a session', () => {
     expect(latest()?.receipt).toBeDefined();
     expect(session.pulledAt.value).toBeDefined();
   });
+  it('takes plans off the device and fetches them again, and touches nothing else', async () => {
+    const notices = session.library.items('notice');
+    await until(() => (notices.value?.length ?? 0) > 0, 'notices');
+    const before = notices.value!.length;
+    await session.safety.dropPlans();
+    await until(() => notices.value?.length === 0 && session.safety.shortOfRoom.value, 'no notices');
+    expect(latest()?.receipt).toBeDefined();
+    await session.safety.keepPlansAgain();
+    await until(() => notices.value?.length === before && !session.safety.shortOfRoom.value, 'notices again');
+  });
   it('sends what is saved at once, and shows the receipt', async () => {
     const saved = draft('sent');
     expect(await session.returns.send(saved)).toMatchObject({ outcome: 'saved' });

@@ -12,11 +12,12 @@ import type { Surroundings } from './surroundings.ts';
 export interface Safety {
   /** The browser cleared what was stored here since the last visit. What had not been sent by then is gone. */
   wasCleared: ReadonlySignal<boolean>;
-  /** The device was full: plans and notices made room for returns and are not kept. */
+  /** Plans and notices are not kept: the device was full and they made room for returns, or the person took them off it. */
   shortOfRoom: ReadonlySignal<boolean>;
   /** How far this device's clock is ahead of the server's, in milliseconds, once known. */
   clockAheadMs: ReadonlySignal<number | undefined>;
   dismissCleared(): void;
+  dropPlans(): Promise<void>;
   keepPlansAgain(): Promise<void>;
   /** The unsent returns as the text of a file; undefined when there are none. */
   exportUnsent(): Promise<string | undefined>;
@@ -57,6 +58,9 @@ export function createSafety(store: PersonStore, device: DeviceStore, around: Su
     dismissCleared: () => {
       wasCleared.value = false;
       void device.setCleared(store.personId, false);
+    },
+    dropPlans: async () => {
+      await store.makeRoom();
     },
     keepPlansAgain: async () => {
       await keepBulkAgain(store);

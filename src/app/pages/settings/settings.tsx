@@ -7,6 +7,7 @@ import { SummaryList } from '../../components/summary-list.tsx';
 import { paths } from '../../routes.ts';
 import { CalendarCard } from './calendar-card.tsx';
 import { PinCard } from './pin-card.tsx';
+import { PlansKept } from './plans-kept.tsx';
 import { RemindersCard } from './reminders-card.tsx';
 import { install, installOffer, isInstalled } from '../../state/install.ts';
 import { useModel, useSession } from '../../state/model.ts';
@@ -131,16 +132,7 @@ function ThisDevice({ pulled, unsent }: { pulled: string; unsent: number }) {
           </button>
         )}
       </div>
-      {session.safety.shortOfRoom.value && (
-        <div class="notice stack">
-          <p>This device was full, so plans and notices made room for your returns and are not kept here.</p>
-          <p>
-            <button type="button" class="btn second" onClick={() => void session.safety.keepPlansAgain()}>
-              I have made room: fetch them again
-            </button>
-          </p>
-        </div>
-      )}
+      <PlansKept after={look} />
       <Install />
     </section>
   );

@@ -36,13 +36,16 @@ export async function audiencesOf(db: Db, account: Account): Promise<string[]> {
   ];
 }
 
-/** @param library the cursor of what the device has read from the library's own pages, and need not be sent again */
+/** Nothing of the library, read or not: what is this person's own comes first. */
+const ALL = 'all';
+
+/** @param library the cursor of what the device has read from the library's own pages, and need not be sent again; or `all` */
 export async function readFeed(db: Db, account: Account, cursor: string | undefined, limit: number, library?: string): Promise<Page> {
   const audiences = await audiencesOf(db, account);
   const { history: whole, last } = await head(db);
   const history = historyFor(whole, audiences);
   const known = parseCursor(cursor, history);
-  const held = parseCursor(library, libraryHistory(whole));
+  const held = library === ALL ? last : parseCursor(library, libraryHistory(whole));
   const isStranger = (given: string | undefined, number: number | undefined): boolean =>
     given !== undefined && (number === undefined || number > last);
   const reset = isStranger(cursor, known) || isStranger(library, held);

@@ -14,6 +14,7 @@ const PARTS: Record<string, () => Promise<Section>> = {
   growth: async () => (await import('./growth.ts')).growth(),
   nation: async () => (await import('./nation.ts')).nation(),
   search: async () => (await import('./search.ts')).search(),
+  device: async () => (await import('./device.ts')).device(),
 };
 const README = join(import.meta.dirname, 'README.md');
 

@@ -30,7 +30,7 @@ beforeEach(() => {
 const transport = {
   get: async (path: string): Promise<Answer<unknown>> => {
     // No pages of the library's own here: the feed brings all of it.
-    if (path.includes('/library'))
+    if (path.includes('library'))
       return { outcome: 'failed', problem: { type: 'urn:headroom:problem:not-found', title: 'Not here', status: 404 } };
     if (!path.includes('/feed')) return { outcome: 'offline' };
     const after = new URL(path, 'http://x').searchParams.get('after') ?? undefined;

@@ -39,7 +39,7 @@ class Feed {
   pull(store: PersonStore) {
     const transport = createTransport((async (path: string) => {
       // No pages of the library's own here: the feed brings all of it.
-      if (path.includes('/library'))
+      if (path.includes('library'))
         return Response.json({ type: 'urn:headroom:problem:not-found', title: 'Not here', status: 404 }, { status: 404 });
       const cursor = new URL(path, 'http://x').searchParams.get('after');
       await this.onAsk(cursor);

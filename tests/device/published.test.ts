@@ -119,7 +119,7 @@ const noLibrary = (): Response =>
 const served = (pages: (FeedPage | undefined)[]) => {
   const asked: string[] = [];
   const transport = createTransport((async (path: string) => {
-    if (path.includes('/library')) return noLibrary();
+    if (path.includes('library')) return noLibrary();
     asked.push(decodeURIComponent(new URL(path, 'http://x').searchParams.get('after') ?? ''));
     const next = pages.shift();
     if (next === undefined) throw new TypeError('Failed to fetch');

@@ -90,6 +90,14 @@ onEveryEngine((fresh) => {
     expect((await page('feed', { limit: '500', after: rest.cursor })).entries).toEqual([]);
   });
 
+  it('can be left for later: what is a person’s own comes first', async () => {
+    await start('abc');
+    const own = await page('feed', { limit: '500', library: 'all' });
+    expect(own.reset).toBeUndefined();
+    expect(own.entries.map(({ kind }) => kind)).toContain('service');
+    expect(own.entries.filter(({ kind }) => kind === 'intention' || kind === 'notice')).toEqual([]);
+  });
+
   it('are the same for everybody, and another page once something is published', async () => {
     await start('abc');
     const dan = await server.as('dan-whitlock');

@@ -60,6 +60,17 @@ export async function takeLibrary(store: PersonStore, page: FeedPage, after: str
   return withPlans(store, (plans) => plans.take(entries, { from: after, to: page.cursor, library: page.cursor }));
 }
 
+/**
+ * Takes in what is this person's own before anything else, so that there is something to work with: without a cursor, and so without
+ * receipts. The pages that come after bring it all once more.
+ */
+export const takeOwn = (store: PersonStore, { entries }: FeedPage): Promise<void> =>
+  store.write(['items'], async (tx) => {
+    for (const { kind, id, at, item } of entries)
+      if (item !== undefined && isFeedKind(kind) && kind !== 'return' && kind !== 'answer' && !isBulk(kind))
+        await tx.objectStore('items').put({ kind, id, at, item });
+  });
+
 /** True where the device keeps no plans, or has no room for them: then there is nothing to agree with. */
 async function withPlans(store: PersonStore, work: (plans: PlansStore) => Promise<boolean>): Promise<boolean> {
   if (await isShortOfRoom(store)) return true;

@@ -1,7 +1,7 @@
 /** Reads what is published to everybody from its own pages, which cost the server nothing: where a device begins. */
 import { FeedPage } from '../../domain/feed.ts';
 import { API, MAX_FEED_PAGE } from '../../domain/protocol.ts';
-import { libraryCursor, takeLibrary } from '../store/feed-pages.ts';
+import { libraryCursor, takeLibrary, takeOwn } from '../store/feed-pages.ts';
 import type { PersonStore } from '../store/person-store.ts';
 import { isShortOfRoom } from '../store/published.ts';
 import type { Stopped } from './push.ts';
@@ -13,6 +13,10 @@ export async function pullLibrary(
   transport: Transport,
   onRead: (share: number) => void,
 ): Promise<{ outcome: 'ok'; cursor: string | undefined } | Stopped> {
+  if ((await libraryCursor(store)) === undefined && !(await isShortOfRoom(store))) {
+    const own = await transport.get(`${API}/feed?limit=${MAX_FEED_PAGE}&library=all`, FeedPage);
+    if (own.outcome === 'ok') await takeOwn(store, own.body);
+  }
   while (!(await isShortOfRoom(store))) {
     const cursor = await libraryCursor(store);
     const after = cursor === undefined ? '' : `&after=${encodeURIComponent(cursor)}`;

@@ -9,7 +9,7 @@ import { DEMO_SERVICES } from '../../src/server/demo/organisations.ts';
 import { DEFAULT_PREFERENCES } from '../../src/server/preferences.ts';
 import { type Decision, decide } from '../../src/server/reminders/decide.ts';
 import { isQuiet } from '../../src/server/reminders/quiet-hours.ts';
-import { type Answered, type Expected, keyOf, type Situation, type Wanted } from '../../src/server/reminders/situation.ts';
+import { type Answered, type Approval, type Expected, keyOf, type Situation, type Wanted } from '../../src/server/reminders/situation.ts';
 import { pushOf } from '../../src/server/reminders/words.ts';
 import { demand } from '../fixtures/answers.ts';
 
@@ -34,6 +34,7 @@ const situation = (change: Partial<Situation> & { preferences?: Preferences } = 
   asked: [],
   answered: [],
   wanted: [],
+  approvals: [],
   received: [],
   reminded: new Set(),
   ...change,
@@ -283,6 +284,27 @@ describe('what a council answered, and what it looks for', () => {
     expect(textsOf(decide(situation({ ...quiet, ...change }), at(now)))).toEqual(says);
   });
 
+  const approval: Approval = {
+    council: sefton,
+    draft: {
+      id: 'plan-1',
+      plan: { kind: 'intention', words: { title: 'More care at night' } },
+      version: 3,
+      state: 'waiting',
+      writers: [{ id: 'marcus-bell', name: 'Marcus Bell' }],
+      savedAt: at('2026-11-10T11:00:00Z'),
+    } as unknown as Approval['draft'],
+  };
+  const WAITS = 'Sefton Council: “More care at night”, by Marcus Bell, waits for an officer’s approval.';
+  it.each<[name: string, change: Partial<Situation>, says: string[]]>([
+    ['what waits for approval is said', {}, [`email: ${WAITS}`]],
+    ['once for each version', { reminded: new Set(['email approval intention plan-1 3']) }, []],
+    ['again for the next', { reminded: new Set(['email approval intention plan-1 2']) }, [`email: ${WAITS}`]],
+    ['and each day in the digest until it is done', wants({ email: 'daily-digest' }), [`email: ${WAITS}`]],
+  ])('%s', (_name, change, says) => {
+    expect(textsOf(decide(situation({ ...quiet, approvals: [approval], ...change }), at('2026-11-20T08:00:00Z')))).toEqual(says);
+  });
+
   const about = (of: Partial<Situation>) => {
     const [decision] = decide(situation({ ...quiet, ...wants({ email: 'off', push: true }), ...of }), at('2026-11-16T12:00:00Z'));
     return decision?.form === 'reminder' ? pushOf(decision.about) : undefined;
@@ -291,6 +313,7 @@ describe('what a council answered, and what it looks for', () => {
     ['a return', { expected: [maple()] }, 'A return needs you', '/report/maple-house.home/vacancies'],
     ['an answer', { answered: [answered()] }, 'A council answered you', '/opportunities/waiting/demand-1'],
     ['a package', { wanted: [wanted] }, 'Care is wanted where you work', '/opportunities/waiting/demand-1'],
+    ['an approval', { approvals: [approval] }, 'Something waits for your approval', '/desk/plans?council=sefton'],
     ['several things', { answered: [answered(), answered({}, 'question', 'question-1')] }, '2 things for you', '/'],
   ])('on a lock screen: %s', (_name, of, title, url) => {
     expect(about(of)).toMatchObject({ title, url });

@@ -20,7 +20,7 @@ export function decide(situation: Situation, now: Instant): Decision[] {
   if (isQuiet(preferences, now)) return [];
   const due = REMINDER_KINDS.flatMap((kind) => kind.due(situation, now));
   /** An e-mail for each package of care that waits somewhere would be too many: they come as messages, and once a day. */
-  const isFor = (channel: Channel, { news }: Due): boolean => channel === 'push' || news?.of !== 'demand';
+  const isFor = (channel: Channel, { other }: Due): boolean => channel === 'push' || other?.of !== 'demand';
   const decisions: Decision[] = [];
   const remind = (channel: Channel): void => {
     const about = due.filter(
@@ -33,7 +33,7 @@ export function decide(situation: Situation, now: Instant): Decision[] {
   if (preferences.email === 'deadlines') remind('email');
   if (preferences.email === 'daily-digest' && isDigestTime(now)) {
     const subject = { what: 'digest', window: londonDate(now) };
-    const ofToday = due.filter(({ news }) => news === undefined || news.at > addMs(now, -DAY_MS));
+    const ofToday = due.filter(({ other }) => other?.cameAt === undefined || other.cameAt > addMs(now, -DAY_MS));
     if (!reminded.has(keyOf('email', subject))) decisions.push({ form: 'digest', channel: 'email', subject, due: ofToday, received });
   }
   return decisions;

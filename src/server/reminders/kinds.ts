@@ -4,7 +4,7 @@ import { byUrgency, type Duty, dutyOf, scheduleOf } from '../../domain/duty.ts';
 import { addDays, addMs, dayInWords, type Instant, instantInWords, londonDate, startOfLondonDay } from '../../domain/instant.ts';
 import { reminderWindow } from '../../domain/reporting.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
-import type { Answered, Asked, Expected, Situation, Subject, Wanted } from './situation.ts';
+import type { Answered, Approval, Asked, Expected, Situation, Subject, Wanted } from './situation.ts';
 
 /** Something that wants doing. */
 export interface Due {
@@ -15,9 +15,10 @@ export interface Due {
   /** Absent: worth a line in a digest, but nobody is reminded of it at this moment. */
   subject?: Subject;
   /** Absent: a return to send. */
-  news?: {
-    of: 'answer' | 'demand';
-    at: Instant;
+  other?: {
+    of: 'answer' | 'demand' | 'approval';
+    /** Of news: a digest says it on the day it came. Absent: it is said each day until it is done. */
+    cameAt?: Instant;
   };
   /** Where several returns of one service are due by the same time, they are said in one line. */
   sharedLine?: { service: string; what: string; by: string };
@@ -109,7 +110,7 @@ function answeredDue({ kind, council, reply: { id, outcome, amount, about, at } 
     text: `${council.name} answered your ${what}${how}.`,
     url: about?.kind === 'demand' ? `/opportunities/waiting/${about.id}` : '/sent',
     subject: { what: `answered ${id}`, window: at },
-    news: { of: 'answer', at },
+    other: { of: 'answer', cameAt: at },
   };
 }
 
@@ -118,7 +119,18 @@ function wantedDue({ demand, council }: Wanted, now: Instant): Due {
     text: `${council.name} is looking for ${demandTitle(demand, [council])}. Answer by ${dayInWords(demand.respondBy, londonDate(now))}.`,
     url: `/opportunities/waiting/${demand.id}`,
     subject: { what: `demand ${demand.id}`, window: demand.respondBy },
-    news: { of: 'demand', at: demand.publishedAt },
+    other: { of: 'demand', cameAt: demand.publishedAt },
+  };
+}
+
+/** Until an officer who wrote none of it approves it or sends it back. */
+function approvalDue({ draft: { id, plan, version, writers }, council }: Approval): Due {
+  const what = 'title' in plan.words ? `“${plan.words.title}”` : 'a change of the settings';
+  return {
+    text: `${council.name}: ${what}, by ${writers.at(-1)!.name}, waits for an officer’s approval.`,
+    url: `/desk/plans?council=${council.id}`,
+    subject: { what: `approval ${plan.kind} ${id}`, window: String(version) },
+    other: { of: 'approval' },
   };
 }
 
@@ -126,5 +138,6 @@ export const REMINDER_KINDS: readonly ReminderKind[] = [
   { due: ({ expected }, now) => expected.map((one) => dueOf(one, now)).filter((due) => due !== undefined) },
   { due: ({ answered }) => answered.map(answeredDue) },
   { due: ({ wanted }, now) => wanted.map((one) => wantedDue(one, now)) },
+  { due: ({ approvals }) => approvals.map(approvalDue) },
   { due: ({ asked }, now) => asked.map((one) => askedDue(one, now)).filter((due) => due !== undefined) },
 ];

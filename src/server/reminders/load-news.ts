@@ -1,4 +1,4 @@
-/** What councils answered and asked for these days: news, of which each person is told once. */
+/** What councils answered and asked for these days, and what waits for an officer: of each a person is told once. */
 import { FOR_MANAGERS } from '../../domain/answers.ts';
 import type { Council } from '../../domain/council.ts';
 import { isOpenDemand } from '../../domain/demand-units.ts';
@@ -6,12 +6,13 @@ import { publishedDemand, TypedDemand } from '../../domain/demand.ts';
 import { fitOf } from '../../domain/demand-fit.ts';
 import type { PersonId } from '../../domain/id.ts';
 import { addMs, DAY_MS, type Instant, londonDate } from '../../domain/instant.ts';
-import { type Account, organisationIdsOf } from '../../domain/person.ts';
+import { type Account, councilIdsOf, organisationIdsOf } from '../../domain/person.ts';
 import { Reply } from '../../domain/reply.ts';
 import type { Service } from '../../domain/service.ts';
 import type { Db } from '../db/tables.ts';
+import { draftOf } from '../plans/drafts.ts';
 import { acceptedOf } from '../reply-log.ts';
-import type { Answered, Wanted } from './situation.ts';
+import type { Answered, Approval, Wanted } from './situation.ts';
 
 /** Long enough for a night, and for tries that failed. */
 const NEWS_MS = 3 * DAY_MS;
@@ -22,6 +23,7 @@ export interface News {
   answeredTo(account: Account): Answered[];
   /** Of what these services do, where they do it. */
   wantedOf(services: readonly Service[]): Wanted[];
+  approvalsFor(account: Account): Approval[];
 }
 
 export async function loadNews(db: Db, councils: readonly Council[], now: Instant): Promise<News> {
@@ -67,7 +69,17 @@ export async function loadNews(db: Db, councils: readonly Council[], now: Instan
     return council !== undefined && isOpenDemand(demand, londonDate(now)) ? [{ demand, council }] : [];
   });
 
+  const drafts = await db.selectFrom('plan_drafts').selectAll().where('state', '=', 'waiting').orderBy('item_id').execute();
+  const approvals = drafts.flatMap((row): Approval[] => {
+    const [draft, council] = [draftOf(row), councilOf(row.council_id)];
+    return draft === undefined || council === undefined ? [] : [{ draft, council }];
+  });
+
   return {
+    approvalsFor: (account) =>
+      approvals.filter(
+        ({ draft, council }) => councilIdsOf(account).includes(council.id) && draft.writers.every(({ id }) => id !== account.person.id),
+      ),
     answeredTo: (account) => {
       const mine = new Set(organisationIdsOf(account));
       const manages = (id: string): boolean => account.memberships.some((role) => role.role === 'manager' && role.organisationId === id);

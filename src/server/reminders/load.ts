@@ -149,6 +149,7 @@ export async function loadSituations(db: Db, now: Instant): Promise<Situation[]>
       asked: organisationIdsOf(account).flatMap((id) => asked.get(id) ?? []),
       answered: news.answeredTo(account),
       wanted: news.wantedOf([...new Set(theirs.map(({ service }) => service))]),
+      approvals: news.approvalsFor(account),
       reminded: reminded.get(person.id) ?? new Set(),
     };
     const wantsDigest = situation.preferences.email === 'daily-digest' && isDigestTime(now);

@@ -4,6 +4,7 @@ import type { Council, Schedule } from '../../domain/council.ts';
 import type { Demand } from '../../domain/demand.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Person } from '../../domain/person.ts';
+import type { PlanDraft } from '../../domain/plan-draft.ts';
 import type { Preferences } from '../../domain/protocol-reminders.ts';
 import type { Reply } from '../../domain/reply.ts';
 import type { ReturnKind } from '../../domain/returns.ts';
@@ -38,6 +39,12 @@ export interface Wanted {
   council: Council;
 }
 
+/** What another officer wrote and sent for approval. */
+export interface Approval {
+  draft: PlanDraft;
+  council: Council;
+}
+
 export interface Situation {
   person: Person;
   preferences: Preferences;
@@ -45,6 +52,7 @@ export interface Situation {
   asked: readonly Asked[];
   answered: readonly Answered[];
   wanted: readonly Wanted[];
+  approvals: readonly Approval[];
   /** What came in since yesterday that they did not send themselves, a line each. */
   received: readonly string[];
   /** What they have been reminded of already: `keyOf` each. */

@@ -15,8 +15,13 @@ export interface Letterhead {
 
 const list = (lines: readonly string[]): string => lines.map((line) => `- ${line}`).join('\n');
 
-const TITLES = { return: 'A return needs you', answer: 'A council answered you', demand: 'Care is wanted where you work' } as const;
-const isReturn = ({ news }: Due): boolean => news === undefined;
+const TITLES = {
+  return: 'A return needs you',
+  answer: 'A council answered you',
+  demand: 'Care is wanted where you work',
+  approval: 'Something waits for your approval',
+} as const;
+const isReturn = ({ other }: Due): boolean => other === undefined;
 /** Of several. */
 const titleOf = (about: readonly Due[]): string => `${about.length} ${about.every(isReturn) ? 'returns need you' : 'things for you'}`;
 
@@ -60,11 +65,11 @@ export function emailOf(decision: Decision, head: Letterhead): Message | undefin
   const { due, received } = decision;
   if (due.length === 0 && received.length === 0) return undefined;
   const toReport = due.filter(isReturn);
-  const news = due.filter((one) => !isReturn(one));
+  const others = due.filter((one) => !isReturn(one));
   const subject = toReport.length === 0 ? 'Headroom today: nothing is due' : `Headroom today: ${toReport.length} to report`;
   return letter(head, subject, [
     toReport.length === 0 ? 'Nothing is due.' : `To report:\n${list(linesOf(toReport))}`,
-    ...(news.length === 0 ? [] : [`New since yesterday:\n${list(linesOf(news))}`]),
+    ...(others.length === 0 ? [] : [`For you:\n${list(linesOf(others))}`]),
     ...(received.length === 0 ? [] : [`Received since yesterday:\n${list(received)}`]),
   ]);
 }
@@ -72,6 +77,6 @@ export function emailOf(decision: Decision, head: Letterhead): Message | undefin
 export function pushOf(about: readonly Due[]): PushMessage {
   const tag = 'due'; // a later message takes the place of one that was not looked at
   const [first] = about;
-  if (about.length === 1) return { title: TITLES[first!.news?.of ?? 'return'], body: first!.text, url: first!.url, tag };
+  if (about.length === 1) return { title: TITLES[first!.other?.of ?? 'return'], body: first!.text, url: first!.url, tag };
   return { title: titleOf(about), body: linesOf(about).join('\n'), url: about.every(isReturn) ? '/report' : '/', tag };
 }

@@ -83,7 +83,7 @@ onEveryEngine((fresh) => {
   it('hold nothing but what is published to everybody, and the feed after them none of it', async () => {
     await start('abc');
     const { entries, cursor } = await page('library', { limit: '500' });
-    expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(['intention', 'notice']));
+    expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(['document', 'intention', 'notice']));
     const rest = await page('feed', { limit: '500', library: cursor });
     expect(rest.entries.map(({ kind }) => kind)).toContain('council');
     expect(rest.entries.filter(({ kind }) => kind === 'intention' || kind === 'notice')).toEqual([]);

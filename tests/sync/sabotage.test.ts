@@ -167,7 +167,8 @@ describe('the checks notice', () => {
     expect((await firstWrong({ send: sendsPastChanges })).join()).toMatch(/was called saved and is gone/);
   });
   it('drafts of two devices of which the latest wins', async () => {
-    expect((await firstWrong({ round: latestDraftWins }, 60, 100)).join()).toMatch(/was called saved and is gone/);
+    // Either a text is gone, or both devices send theirs as one return: then one is refused and the other received, under one number.
+    expect((await firstWrong({ round: latestDraftWins }, 60, 100)).join()).toMatch(/was called saved and is gone|a person has to decide/);
   });
   it('a device that does not say whose work it sends', async () => {
     expect((await firstWrong({ isAnonymous: true })).join()).toMatch(/sent as|of undefined/);

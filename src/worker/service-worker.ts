@@ -3,12 +3,16 @@ import '../device/no-eval.ts';
 import { SYNC_TAG } from '../device/sync/wake.ts';
 import { drainOutbox } from './drain.ts';
 import { openFrom, showMessage } from './messages.ts';
+import { routePast } from './routes.ts';
 import { precache, serve, type ShellFile, sweep } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ShellFile[] };
 const shell = self.__WB_MANIFEST;
 
-self.addEventListener('install', (event) => event.waitUntil(precache(shell)));
+self.addEventListener('install', (event) => {
+  event.waitUntil(precache(shell));
+  routePast(event, shell);
+});
 self.addEventListener('activate', (event) => event.waitUntil(sweep(shell).then(() => self.clients.claim())));
 
 self.addEventListener('fetch', (event) => {

@@ -1,9 +1,7 @@
 /** Who may sign in for an organisation, for its managers: asked in, signed out, taken away. */
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
-import { checkPersonInvitation, INVITED_ROLES } from '../../../domain/invitation.ts';
 import { ErrorSummary } from '../../components/error-summary.tsx';
-import { Choices, TextField } from '../../components/field.tsx';
 import { Form } from '../../components/form.tsx';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
@@ -11,7 +9,7 @@ import { colleaguesOf } from '../../state/colleagues.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { PersonLine } from '../../online/person-line.tsx';
 import { Reading } from '../../online/reading.tsx';
-import { useForm } from '../../online/use-form.ts';
+import { isInvited, useInvitation } from '../../online/use-invitation.tsx';
 import { useRead } from '../../online/use-read.ts';
 
 const BACK = { href: paths.settings, label: 'Account and settings' };
@@ -77,46 +75,16 @@ interface InviteProps {
 }
 
 function Invite({ invite, name: place, onDone }: InviteProps) {
-  const [name, setName] = useState('');
-  const [email, setEmail] = useState('');
-  const [role, setRole] = useState<keyof typeof INVITED_ROLES>('reporter');
-  const form = useForm('name');
-  const send = async (): Promise<void> => {
-    const invitation = { name, email, role };
-    if (!(await form.send(checkPersonInvitation(invitation), () => invite(invitation)))) return;
-    onDone(`${name.trim()} can now sign in for ${place}, and is told so by e-mail.`);
-    setName('');
-    setEmail('');
+  const { form, send, fields } = useInvitation(true);
+  const ask = async (): Promise<void> => {
+    const name = await send(invite);
+    if (name !== undefined) onDone(isInvited(name, place));
   };
   return (
-    <Form class="card" onSend={send}>
+    <Form class="card" onSend={ask}>
       <h2>Invite a colleague</h2>
       <ErrorSummary errors={form.errors} attempt={form.attempt} />
-      <TextField
-        id="name"
-        label="Their name"
-        value={name}
-        onInput={setName}
-        error={form.errorOf('name')}
-        autocomplete="off"
-        maxLength={120}
-      />
-      <TextField
-        id="email"
-        label="Their e-mail address"
-        hint="They sign in with codes that are sent there. There is no password."
-        type="email"
-        value={email}
-        onInput={setEmail}
-        error={form.errorOf('email')}
-        autocomplete="off"
-      />
-      <Choices name="role" label="What they do" chosen={[role]} options={INVITED_ROLES} onChange={([one]) => setRole(one ?? role)} />
-      <p>
-        <button type="submit" class="btn" disabled={form.busy}>
-          Send the invitation
-        </button>
-      </p>
+      {fields}
     </Form>
   );
 }

@@ -51,6 +51,8 @@ const desk = chunks.filter(isDesk);
 if (desk.length === 0) throw new Error('The desk has no chunk of its own: providers would load it.');
 if (desk.some((file) => first.has(file))) throw new Error('The desk is part of the first load: providers would load it.');
 if (worker.includes('assets/desk-')) throw new Error('The desk is in the list the service worker keeps: providers would load it.');
+const withDesk = added.filter(({ page, files }) => !isDesk(page) && files.some(isDesk));
+if (withDesk.length > 0) throw new Error(`Not whole without the desk: ${withDesk.map(({ page }) => page).join(', ')}`);
 const notKept = [...reached].filter((file) => !isDesk(file) && !worker.includes(`assets/${file}`));
 if (notKept.length > 0) throw new Error(`Not kept for offline use: ${notKept.join(', ')}`);
 

@@ -9,9 +9,6 @@ import manifest from './package.json' with { type: 'json' };
 
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
 
-const BASE =
-  /node_modules[\\/](preact|@preact|preact-iso|idb)[\\/]|vite[\\/]preload-helper|src[\\/]domain[\\/](id|instant|receipt|protocol|care-category)\.ts|src[\\/]device[\\/]store[\\/]connection\.ts|src[\\/]app[\\/]components[\\/](page|lazy-page)\.tsx/;
-
 /** Small copies beside each file, made once: static-files.ts sends them to browsers that take them. */
 function compressedCopies(): Plugin {
   let folder: string;
@@ -62,8 +59,9 @@ export default defineConfig(async ({ mode }) => ({
         // Only officers load the desk: its files are known by their name here, in .size-limit.ts and to the worker.
         chunkFileNames: ({ moduleIds }: { moduleIds: string[] }) =>
           `assets/${moduleIds.some((id) => id.includes('/pages/desk/')) ? 'desk-' : ''}[name]-[hash].js`,
-        // Parts that every visit needs, in one file: cut into many by which pages share them, they would weigh 1 kB more.
-        codeSplitting: { groups: [{ name: 'base', test: BASE }] },
+        // What every visit needs is one file: cut by which pages share what, it would weigh 1 kB more. The rest is cut as fine as
+        // can be: merging parts under 4 kB saves a third of the files, and doubles what most pages load.
+        codeSplitting: { groups: [{ name: 'base', tags: ['$initial' as const] }] },
       },
     },
     assetsInlineLimit: 0, // the Content-Security-Policy allows no data: scripts or styles
@@ -96,6 +94,8 @@ export default defineConfig(async ({ mode }) => ({
         test: {
           name: 'code',
           include: ['tests/{domain,device,app,server,sync}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          maxWorkers: '100%', // by itself vitest leaves one processor out, and on two that doubles the time
+          sequence: { groupOrder: 0 },
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -105,7 +105,8 @@ export default defineConfig(async ({ mode }) => ({
         test: {
           name: 'journeys',
           include: await journeysOf(mode),
-          fileParallelism: false,
+          fileParallelism: false, // one browser and its server keep two processors busy
+          sequence: { groupOrder: 1 },
           testTimeout: 240_000,
           hookTimeout: 240_000,
         },

@@ -59,7 +59,8 @@ function Pages() {
   const { session, storageFault } = useModel();
   const { path } = useLocation();
   useEffect(() => {
-    const timer = setTimeout(() => void preload(ahead), 1500); // once the first screen is up and its own work done
+    // Once the first screen is up, and what it sends and reads with it: on an old phone the pages would take its time away.
+    const timer = setTimeout(() => void preload(ahead, () => session.value?.busy.value === true), 1500);
     return () => clearTimeout(timer);
   }, []);
 

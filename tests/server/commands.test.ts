@@ -1,13 +1,14 @@
 /** What an operator types, run as they would run it. */
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import Sqlite from 'better-sqlite3';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type DatabaseAddress, openDatabase } from '../../src/server/db/connection.ts';
+import { runCommand } from '../../src/server/commands/run.ts';
 import type { Db } from '../../src/server/db/tables.ts';
 import { COMPILE_CACHE } from './child-server.ts';
 import { release } from '../fixtures/ocds-release.ts';
@@ -17,7 +18,7 @@ import { startNoticePublisher } from './notice-publisher.ts';
 
 const COMMAND = fileURLToPath(new URL('../../src/server/commands/headroom.ts', import.meta.url));
 interface Run {
-  code: number;
+  code: 0 | 1 | undefined;
   stdout: string;
   stderr: string;
 }
@@ -30,12 +31,14 @@ const PRODUCTION = {
   MAIL_FROM: 'headroom@example.gov.uk',
 };
 
+/** In this process: a start of its own for each would take longer than what is tested. */
 async function run(environment: Record<string, string>, ...args: string[]): Promise<Run> {
-  const env = { PATH: dirname(process.execPath), ...COMPILE_CACHE, ...environment };
-  return promisify(execFile)(process.execPath, [COMMAND, ...args], { env }).then(
-    ({ stdout, stderr }) => ({ code: 0, stdout, stderr }),
-    (error: Run) => error,
-  );
+  const said = { stdout: '', stderr: '' };
+  const code = await runCommand(args, environment, {
+    say: (text) => void (said.stdout += `${text}\n`),
+    complain: (text) => void (said.stderr += `${text}\n`),
+  });
+  return { code, ...said };
 }
 
 const WILLOW = { id: 'willow', name: 'Willow Care', kind: 'single' };
@@ -241,6 +244,20 @@ describe('a command given wrongly', () => {
   });
 });
 
+describe('as a process', () => {
+  const start = (...args: string[]) => promisify(execFile)(process.execPath, [COMMAND, ...args], { env: COMPILE_CACHE });
+  it('ends with 0 when it is done, and says what it has to say', async () => {
+    expect((await start('coverage', '--help')).stdout).toMatch(/^headroom coverage/);
+  });
+  it('ends with 1 and complains when it is not', async () => {
+    await expect(start('dance')).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('There is no command “dance”'),
+    });
+  });
+});
+
 describe('the help', () => {
   it.each([[[]], [['--help']], [['help']]])('is shown for %j', async (args) => {
     expect((await run({}, ...args)).stdout).toContain('import-organisations FILE');
@@ -250,6 +267,9 @@ describe('the help', () => {
   it('names every command', async () => {
     const { stdout } = await run({}, '--help');
     expect([...stdout.matchAll(/^ {2}([a-z-]+)/gm)].map(([, name]) => name)).toEqual(NAMES.split(' '));
+  });
+  it('leaves serving to the process', async () => {
+    expect((await run({}, 'serve')).code).toBeUndefined();
   });
   it.each(NAMES.split(' '))('says what %s does, without doing it', async (name) => {
     const { code, stdout } = await run({}, name, '--help');

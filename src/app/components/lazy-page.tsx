@@ -6,10 +6,18 @@ import { Page } from './page.tsx';
 export type Loader<P = object> = () => Promise<ComponentType<P>>;
 const loaded = new Map<unknown, unknown>();
 
-/** Fetches pages ahead of need, once the first screen stands. A failure here shows when the page is opened. */
-export async function preload(loaders: readonly Loader[]): Promise<void> {
-  for (const load of loaders) await fetchPage(load).catch(() => undefined);
+/** Fetches pages ahead of need, one at a time, while nothing else is going on. A failure here shows when the page is opened. */
+export async function preload(loaders: readonly Loader[], isBusy: () => boolean): Promise<void> {
+  for (const load of loaders) {
+    do await quietMoment();
+    while (isBusy());
+    await fetchPage(load).catch(() => undefined);
+  }
 }
+
+/** Safari has no requestIdleCallback. */
+const quietMoment = (): Promise<void> =>
+  new Promise((done) => setTimeout(() => ('requestIdleCallback' in globalThis ? requestIdleCallback(() => done()) : done()), 200));
 
 export const loadedPage = <P,>(load: Loader<P>): ComponentType<P> | undefined => loaded.get(load) as ComponentType<P> | undefined;
 

@@ -6,7 +6,7 @@ import { Instant } from './instant.ts';
 export const RecoveryKey = z.object({ key: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)) });
 export type RecoveryKey = z.infer<typeof RecoveryKey>;
 
-/** Drafts kept for the same person's other devices. Encrypted where they are stored. */
+/** Drafts and saved items kept for the same person's other devices. Encrypted where they are stored. */
 export const KeptDraft = z.object({
   key: z.string().check(z.maxLength(200)),
   updatedAt: Instant,
@@ -19,7 +19,7 @@ export const KeptDraft = z.object({
   over: z.optional(z.string().check(z.maxLength(100))),
 });
 export type KeptDraft = z.infer<typeof KeptDraft>;
-export const KeptDrafts = z.object({ drafts: z.array(KeptDraft).check(z.maxLength(500)) });
+export const KeptDrafts = z.object({ drafts: z.array(KeptDraft).check(z.maxLength(1000)) });
 export type KeptDrafts = z.infer<typeof KeptDrafts>;
 
 /** Counts of storage faults by name and place, without content: how an operator learns that a browser's update breaks storage. */

@@ -1,4 +1,4 @@
-/** Drafts kept for the same person's other devices: sealed, never replaced by one that was made without having seen them, shown to nobody else. */
+/** Drafts and saved items kept for the same person's other devices: sealed, never replaced by one that was made without having seen them, shown to nobody else. */
 import type { Hono } from 'hono';
 import { addMs, DAY_MS, type Instant } from '../domain/instant.ts';
 import type { PersonId } from '../domain/id.ts';
@@ -13,7 +13,9 @@ import { keyedHash } from './secrets.ts';
 import { signedIn } from './session.ts';
 
 const MOST_KEYS = 500;
-const MOST_BYTES = 256 * 1024;
+const MOST_BYTES = 512 * 1024;
+/** How many of those that are gone are remembered: of one before them, a device that was away brings its copy back. */
+const MOST_TOMBSTONES = 300;
 /** How long a device may have been away and still hear that a draft is gone. */
 const TOMBSTONE_MS = 180 * DAY_MS;
 
@@ -61,7 +63,15 @@ export async function mergeDrafts(tx: Tx, { personId, sealer, hashOf }: Theirs, 
       })
       .execute();
   }
+  const newestGone = mine.select('key_hash').where('size', '=', 0).orderBy('updated_at', 'desc').limit(MOST_TOMBSTONES);
+  await tx
+    .deleteFrom('kept_drafts')
+    .where('person_id', '=', personId)
+    .where('size', '=', 0)
+    .where('key_hash', 'not in', newestGone)
+    .execute();
   const { keys, bytes } = await mine
+    .where('size', '>', 0)
     .select(({ fn }) => [fn.countAll<number>().as('keys'), fn.sum<number | null>('size').as('bytes')])
     .executeTakeFirstOrThrow();
   if (keys > MOST_KEYS || Number(bytes) > MOST_BYTES) throw new ProblemError('too-large');
@@ -74,7 +84,7 @@ export async function listDrafts(db: Db, { personId, sealer }: Theirs): Promise<
     .select(['key_hash', 'sealed'])
     .where('person_id', '=', personId)
     .orderBy('updated_at', 'desc')
-    .limit(MOST_KEYS)
+    .limit(MOST_KEYS + MOST_TOMBSTONES)
     .execute();
   return rows.flatMap(({ key_hash, sealed }) => {
     const text = sealer.open(sealed, key_hash);

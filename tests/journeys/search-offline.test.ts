@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { PATIENCE_MS } from './any-browser.ts';
 import { Device } from './device.ts';
+import { QUESTIONS } from '../fixtures/questions.ts';
 import { HeadroomServer } from './headroom-server.ts';
 
 let server: HeadroomServer;
@@ -15,10 +16,13 @@ afterEach(async () => {
   await server.remove();
 });
 
-/** What stands in the first three results. */
-const firstThree = (): Promise<string> => device.page.getByRole('heading', { name: 'Best matches' }).locator('..').innerText();
+/** What stands in the first three results, on one line; nothing while there are none. */
+const firstThree = async (): Promise<string> => {
+  const best = device.page.getByRole('heading', { name: 'Best matches' });
+  return (await best.count()) === 0 ? '' : (await best.locator('..').innerText()).replace(/\s+/g, ' ');
+};
 
-test('several questions are answered with no server, a link to one opens in a new tab, and a saved plan keeps its note', async () => {
+test('what a provider asks is answered within three results with no server, a link to one opens in a new tab, and a saved plan keeps its note', async () => {
   await device.signInAs(server.address, 'Asha');
   const { page } = device;
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
@@ -32,14 +36,9 @@ test('several questions are answered with no server, a link to one opens in a ne
   expect(new URL(page.url()).searchParams.get('q')).toBe('How many weekly home-care hours could Sefton commission?');
 
   const field = page.getByLabel('What are you looking for?');
-  for (const [question, answer] of [
-    ['Which Stoke contracts come up in October 2024?', 'Planned for October 2024'],
-    ['what is Leicestershire’s turnover and for which year?', 'turnover: 31% (July 2015)'],
-    ['demntia nursing south', 'More nursing beds in the south'],
-  ] as const) {
+  for (const [question, , answer] of [...QUESTIONS, ['demntia nursing south', '', 'More nursing beds in the south'] as const]) {
     await field.fill(question);
-    await page.getByText(answer).first().waitFor();
-    await expect.poll(firstThree, { timeout: PATIENCE_MS }).toContain(answer);
+    await expect.poll(firstThree, { message: question, timeout: PATIENCE_MS }).toMatch(answer);
   }
   // From the first letter on, and what was asked stands in the address.
   await field.fill('');

@@ -134,12 +134,22 @@ onEveryEngine((fresh) => {
     const asha = await server.as('asha-okafor');
     await keep(asha, draft('a', 1));
     const many = (count: number, prefix: string) => Array.from({ length: count }, (_, n) => draft(`${prefix}${n}`, 1));
-    expect(await problemOf(await keep(asha, ...many(501, 'x')))).toBe('malformed');
+    expect(await problemOf(await keep(asha, ...many(1001, 'x')))).toBe('malformed');
     expect(await problemOf(await keep(asha, ...many(500, 'x')))).toBe('too-large');
-    expect(await problemOf(await keep(asha, draft('large', 1, 'x'.repeat(257 * 1024))))).toBe('too-large');
+    expect(await problemOf(await keep(asha, draft('large', 1, 'x'.repeat(513 * 1024))))).toBe('too-large');
     expect(await kept(asha)).toEqual([draft('a', 1)]);
-    expect((await keep(asha, draft('large', 1, 'x'.repeat(255 * 1024)))).status).toBe(204);
-    expect((await keep(asha, gone('large', 2), draft('another', 1, 'x'.repeat(255 * 1024)))).status).toBe(204);
+    expect((await keep(asha, draft('large', 1, 'x'.repeat(511 * 1024)))).status).toBe(204);
+    expect((await keep(asha, gone('large', 2), draft('another', 1, 'x'.repeat(511 * 1024)))).status).toBe(204);
+  });
+
+  it('remember the latest three hundred that are gone, which take no room from those that are there', async () => {
+    await start();
+    const asha = await server.as('asha-okafor');
+    await keep(asha, ...Array.from({ length: 400 }, (_, n) => gone(`g${n}`, n)));
+    expect((await keep(asha, ...Array.from({ length: 450 }, (_, n) => draft(`d${n}`, 1)))).status).toBe(204);
+    const keys = (await kept(asha)).map(({ key }) => key);
+    expect(keys.filter((key) => key.startsWith('d'))).toHaveLength(450);
+    expect(keys.filter((key) => key.startsWith('g')).toSorted()).toEqual(Array.from({ length: 300 }, (_, n) => `g${n + 100}`).toSorted());
   });
 
   it('forget after half a year that one is gone', async () => {

@@ -1,7 +1,10 @@
-/** Drafts that follow a person to their other device: gone on with there, and never a reason to lose or to send twice. */
+/** Drafts and saved items that follow a person to their other device: gone on with there, and never a reason to lose or to send twice. */
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { discardDraft, loadDraft, saveForSending } from '../../src/device/store/drafts.ts';
+import { ReadingStore, type SavedItem } from '../../src/device/store/reading-store.ts';
+import type { Sealer } from '../../src/device/store/sealed-records.ts';
+import { createSealer } from '../../src/device/store/sealer.ts';
 import { saveDraft } from '../../src/device/store/typed-drafts.ts';
 import { type AnswerDraft, answerDraftKey, type Draft } from '../../src/device/store/schema.ts';
 import { addMs } from '../../src/domain/instant.ts';
@@ -165,4 +168,85 @@ it('the very same words sent from both devices are received once, and both devic
     const held = await device.held(ASHA);
     expect([held.outbox, held.drafts, held.receipts.filter(({ receipt }) => receipt.id === id).length]).toEqual([[], [], 1]);
   }
+});
+
+describe('saved items and the notes beside them', () => {
+  const saved = (note: string, ms: number): SavedItem => ({
+    key: 'intention/a',
+    kind: 'intention',
+    id: 'a',
+    title: 'More nursing beds',
+    note,
+    savedAt: NOW,
+    updatedAt: addMs(NOW, ms),
+  });
+  const reading = <T>(tab: OpenTab, work: (store: ReadingStore, sealer: Sealer | undefined) => Promise<T>): Promise<T> =>
+    tab.do(async ({ sealer }) => {
+      const store = new ReadingStore(ASHA);
+      return work(store, sealer).finally(() => store.close());
+    });
+  const save = (tab: OpenTab, note: string, ms: number) => reading(tab, (store, sealer) => store.save(saved(note, ms), sealer));
+  const forget = (tab: OpenTab) => reading(tab, (store) => store.forget('intention/a'));
+  const notesOn = async (tab: OpenTab): Promise<string[]> =>
+    (await reading(tab, (store, sealer) => store.saved(sealer))).map(({ note }) => note);
+  const both = async (): Promise<string[][]> => [await notesOn(onTablet), await notesOn(onPhone)];
+
+  beforeEach(async () => {
+    await save(onTablet, 'ask Priya', 1);
+    await round(onTablet, onPhone);
+  });
+  it('are there on the other device, changed there, and gone from both', async () => {
+    expect(await both()).toEqual([['ask Priya'], ['ask Priya']]);
+    await save(onPhone, 'asked', 2);
+    await round(onPhone, onTablet);
+    expect(await both()).toEqual([['asked'], ['asked']]);
+    await forget(onTablet);
+    await round(onTablet, onPhone, onTablet);
+    expect(await both()).toEqual([[], []]);
+  });
+  it('changed on both apart, both notes stand', async () => {
+    await save(onTablet, 'from the tablet', 2);
+    await save(onPhone, 'from the phone', 3);
+    await round(onTablet, onPhone, onTablet);
+    expect(await both()).toEqual([['from the tablet\n\nfrom the phone'], ['from the tablet\n\nfrom the phone']]);
+  });
+  it.each([
+    ['changed on one and removed on the other first', [() => onPhone, () => onTablet]],
+    ['changed on one first and removed on the other', [() => onTablet, () => onPhone]],
+  ])('%s, it stays', async (_, order) => {
+    await save(onTablet, 'still wanted', 2);
+    await forget(onPhone);
+    await round(...order.map((tab) => tab()), onTablet, onPhone, onTablet);
+    expect(await both()).toEqual([['still wanted'], ['still wanted']]);
+  });
+  it('come back to a device that was cleared, and to a server that has forgotten them', async () => {
+    await tablet.evict();
+    onTablet = tablet.openTab(ASHA, server.clock);
+    await round(onTablet);
+    await server.database.db.deleteFrom('kept_drafts').execute();
+    await round(onPhone, onTablet);
+    expect(await both()).toEqual([['ask Priya'], ['ask Priya']]);
+    expect(await server.database.db.selectFrom('kept_drafts').select('key_hash').execute()).toHaveLength(1);
+  });
+  it('locked with a PIN are never taken for gone by who has no key, and follow to a device without one', async () => {
+    const sealer = createSealer(new Uint8Array(32).fill(7));
+    await reading(onTablet, (store) => store.sealWith(sealer));
+    await round(onTablet, onPhone);
+    expect(await notesOn(onPhone)).toEqual(['ask Priya']);
+    tablet.sealers.set(ASHA, sealer);
+    const unlocked = tablet.openTab(ASHA, server.clock);
+    await save(unlocked, 'written behind the PIN', 5);
+    await round(unlocked, onPhone);
+    expect([await notesOn(unlocked), await notesOn(onPhone)]).toEqual([['written behind the PIN'], ['written behind the PIN']]);
+  });
+  it('are shown to nobody else', async () => {
+    await phone.signIn('tom-reilly');
+    const other = phone.openTab('tom-reilly', server.clock);
+    await round(other);
+    const store = await other.do(async () => {
+      const reads = new ReadingStore('tom-reilly');
+      return reads.saved(undefined).finally(() => reads.close());
+    });
+    expect(store).toEqual([]);
+  });
 });

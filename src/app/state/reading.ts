@@ -13,12 +13,13 @@ export interface Reading {
   /** Newest first; undefined while it is being read. */
   saved: ReadonlySignal<SavedItem[] | undefined>;
   changes: ReadonlySignal<Changes | undefined>;
+  /** @param item with the moment of this change */
   save(item: Omit<SavedItem, 'key'>): Promise<void>;
   forget(key: string): Promise<void>;
   noteSeen(at: Instant): Promise<void>;
 }
 
-function createReading({ account, sealer }: Session): Reading & { start(): () => void } {
+function createReading({ account, sealer, nudge }: Session): Reading & { start(): () => void } {
   const store = new ReadingStore(account.person.id);
   const saved = signal<SavedItem[] | undefined>(undefined);
   const changes = signal<Changes | undefined>(undefined);
@@ -32,10 +33,12 @@ function createReading({ account, sealer }: Session): Reading & { start(): () =>
     changes,
     save: async (item) => {
       await store.save({ ...item, key: savedKey(item.kind, item.id) }, sealer());
+      nudge();
       await reload();
     },
     forget: async (key) => {
       await store.forget(key);
+      nudge();
       await reload();
     },
     noteSeen: (at) => store.noteSeen(at),

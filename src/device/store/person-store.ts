@@ -64,6 +64,11 @@ export class PersonStore extends Connection<PersonSchema> {
     return super.read(stores, (tx) => work(dress(tx, this.#sealer)));
   }
 
+  /** What opens and seals this person's records; undefined: they have no PIN, or it was not given. */
+  get sealer(): Sealer | undefined {
+    return this.#sealer;
+  }
+
   /** From now on, and for everything stored so far, in one transaction. Undefined takes the seal off. Repeating it is harmless. */
   async sealWith(sealer: Sealer | undefined): Promise<void> {
     await super.write([...SEALED_STORES], async (tx) => {

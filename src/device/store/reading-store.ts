@@ -1,9 +1,9 @@
 /** What a person saved and what changed in the papers, in a database of its own: older versions of the app, in another tab, keep theirs. */
 import type { DBSchema, IDBPDatabase } from 'idb';
 import type { LogEntry } from '../../domain/change.ts';
-import type { Instant } from '../../domain/instant.ts';
+import { addMs, type Instant } from '../../domain/instant.ts';
 import { Connection } from './connection.ts';
-import type { Sealer } from './sealed-records.ts';
+import { openRecord, type Sealer } from './sealed-records.ts';
 
 /** An item a person wants to find again, with what they wrote beside it for themselves. */
 export interface SavedItem {
@@ -15,9 +15,11 @@ export interface SavedItem {
   title: string;
   note: string;
   savedAt: Instant;
+  /** When it or its note was last changed; absent: when it was saved. */
+  updatedAt?: Instant;
 }
 /** Of a person with a PIN only the key is readable. */
-type Stored = SavedItem | { key: string; sealed: Uint8Array };
+export type Stored = SavedItem | { key: string; sealed: Uint8Array };
 
 export interface ReadingSchema extends DBSchema {
   saved: { key: string; value: Stored };
@@ -77,8 +79,14 @@ export class ReadingStore extends Connection<ReadingSchema> {
     });
   }
 
+  /** @param item its `updatedAt` is moved on where a clock was put back: what is later takes the place of what is earlier */
   async save(item: SavedItem, sealer: Sealer | undefined): Promise<void> {
-    await this.write(['saved'], (tx) => tx.objectStore('saved').put(stored(item, sealer)));
+    await this.write(['saved'], async (tx) => {
+      const held = openRecord(await tx.objectStore('saved').get(item.key), sealer) as SavedItem | undefined;
+      const before = held === undefined ? undefined : addMs(held.updatedAt ?? held.savedAt, 1);
+      const at = item.updatedAt ?? item.savedAt;
+      await tx.objectStore('saved').put(stored({ ...item, updatedAt: before !== undefined && before > at ? before : at }, sealer));
+    });
     this.tell('saved');
   }
 
@@ -113,5 +121,5 @@ export class ReadingStore extends Connection<ReadingSchema> {
   }
 }
 
-const stored = (item: SavedItem, sealer: Sealer | undefined): Stored =>
+export const stored = (item: SavedItem, sealer: Sealer | undefined): Stored =>
   sealer === undefined ? item : { key: item.key, sealed: sealer.seal(item) };

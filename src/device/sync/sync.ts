@@ -41,7 +41,7 @@ export function synchronise(parts: Synchroniser): Promise<Progress> {
       const reposted = await repostReceived(store, transport);
       if (reposted.outcome !== 'done') return reposted;
     }
-    const { exchangeDrafts } = await import('./exchange-drafts.ts');
-    return exchangeDrafts(store, transport);
+    const { exchangeKept } = await import('./exchange-kept.ts');
+    return exchangeKept(store, transport);
   });
 }

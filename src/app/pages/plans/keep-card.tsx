@@ -1,4 +1,4 @@
-/** Save an item to find it again, with a note to oneself. It stays on this device, with the person's own data. */
+/** Save an item to find it again, with a note to oneself. It follows the person to their other device, and is nobody else's. */
 import { useEffect, useState } from 'preact/hooks';
 import { TextArea } from '../../components/field.tsx';
 import { paths } from '../../routes.ts';
@@ -6,6 +6,8 @@ import { useModel } from '../../state/model.ts';
 import { savedKey, useReading } from '../../state/reading.ts';
 
 const LONGEST = 1000;
+/** As many as the server keeps for the person's other device. */
+const MOST = 300;
 
 export function KeepCard({ kind, id, title }: { kind: string; id: string; title: string }) {
   const { locking, now } = useModel();
@@ -14,7 +16,8 @@ export function KeepCard({ kind, id, title }: { kind: string; id: string; title:
   const [note, setNote] = useState('');
   const [said, setSaid] = useState('');
   useEffect(() => setNote(held?.note ?? ''), [held?.key]);
-  if (saved.value === undefined) return null;
+  const all = saved.value;
+  if (all === undefined) return null;
   const attempt = async (work: Promise<void>, done: string): Promise<void> => {
     setSaid('');
     try {
@@ -24,7 +27,11 @@ export function KeepCard({ kind, id, title }: { kind: string; id: string; title:
       setSaid('This device could not keep it: it may be full. What you typed is still here.');
     }
   };
-  const keep = (done: string): void => void attempt(save({ kind, id, title, note: note.trim(), savedAt: held?.savedAt ?? now() }), done);
+  const keep = (done: string): void => {
+    if (held === undefined && all.length >= MOST)
+      setSaid(`You have saved ${MOST} items, as many as can be kept. Remove one of them first.`);
+    else void attempt(save({ kind, id, title, note: note.trim(), savedAt: held?.savedAt ?? now(), updatedAt: now() }), done);
+  };
   return (
     <section class="card no-print">
       <h2>{held === undefined ? 'Keep this' : 'You saved this'}</h2>
@@ -59,7 +66,8 @@ export function KeepCard({ kind, id, title }: { kind: string; id: string; title:
         {said}
       </p>
       <p class="soft">
-        Kept on this device{locking.hasPin.value ? ', locked with your PIN' : ''}. <a href={paths.kept}>All you saved</a>
+        Kept on this device{locking.hasPin.value ? ', locked with your PIN,' : ''} and for your other devices.{' '}
+        <a href={paths.kept}>All you saved</a>
       </p>
     </section>
   );

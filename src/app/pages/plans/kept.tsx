@@ -18,7 +18,11 @@ export function KeptPage() {
     <Page
       title="Saved"
       back={{ href: paths.plans, label: 'Plans' }}
-      lead={<p class="soft">Kept on this device{locking.hasPin.value ? ', locked with your PIN' : ''}. Nobody else sees it.</p>}
+      lead={
+        <p class="soft">
+          Kept on this device{locking.hasPin.value ? ', locked with your PIN,' : ''} and for your other devices. Nobody else sees it.
+        </p>
+      }
     >
       {saved.value.length === 0 && <p>You have not saved anything yet. Open a plan, a table or a paper and choose “Save”.</p>}
       {saved.value.length > 0 && (

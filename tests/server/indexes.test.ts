@@ -204,6 +204,7 @@ onEveryEngine((fresh, engine) => {
       ['older returns at the desk', () => json(priya, `${API}/desk/sefton/submissions?limit=50&before=5000`)],
       ['the market as it stands', () => json(priya, `${API}/desk/sefton/market`)],
       ['the market over time', () => json(priya, `${API}/desk/sefton/market/history?kind=vacancies`)],
+      ['hours over time, and which could be commissioned', () => json(priya, `${API}/desk/sefton/market/history?kind=hours`)],
       ['the returns behind a figure', () => json(priya, `${API}/desk/sefton/market/figure?kind=vacancies&measure=capacity`)],
       ['who has reported', () => json(priya, `${API}/desk/sefton/reporting?kind=vacancies`)],
       ['returns that overlap', () => json(priya, `${API}/desk/sefton/overlaps`)],

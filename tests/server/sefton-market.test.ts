@@ -2,7 +2,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addDays, addMs, DAY_MS, londonDate, startOfLondonDay } from '../../src/domain/instant.ts';
-import type { Measure, Values } from '../../src/domain/market-measures.ts';
+import { commissionableHours } from '../../src/domain/commissionable-hours.ts';
+import { addValues, type Measure, type Values } from '../../src/domain/market-measures.ts';
 import { Person } from '../../src/domain/person.ts';
 import { API } from '../../src/domain/protocol.ts';
 import { FigurePage, MarketHistory, MarketPicture } from '../../src/domain/protocol-market.ts';
@@ -18,6 +19,7 @@ import {
   CEILING_PENCE,
   HOMES_OF_SEFTON,
   HOURS_EXCLUDED,
+  hoursBefore,
   SEFTON_ORGANISATIONS,
   SEFTON_SERVICES,
   seftonReturns,
@@ -38,12 +40,14 @@ it('is as large as the council says: 119 homes in its bands of size, 3,590 beds'
   expect(HOMES_OF_SEFTON.filter(({ localityIds }) => localityIds[0] === 'sefton.north')).toHaveLength(85);
 });
 
+const nonZero = (values: Values): Values => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== 0));
+
 onEveryEngine((fresh, engine) => {
   let server: TestServer;
   let officer: Browser;
   /** Those that stand: what was corrected or overtaken is not among them. */
   const standing = seftonReturns();
-  const earlier = HOMES_OF_SEFTON.map((service, index) => vacanciesOf(service, MONTH_AGO, index + 5));
+  const earlier = [...HOMES_OF_SEFTON.map((service, index) => vacanciesOf(service, MONTH_AGO, index + 5)), ...hoursBefore(MONTH_AGO)];
 
   async function signIn(email: string): Promise<Browser> {
     const browser = server.browser();
@@ -189,6 +193,33 @@ onEveryEngine((fresh, engine) => {
     }
     expect(points.map(({ on }) => on)).toContain(londonDate(NOW));
     expect(points.length).toBeGreaterThan(4);
+  });
+
+  it('shows which hours could be commissioned at the end of earlier days, with the reasons of then for how fresh they were', async () => {
+    const { points } = await ask('market/history?kind=hours', MarketHistory);
+    const of = new Map(SEFTON_SERVICES.map((service) => [service.id, service]));
+    const sent = [...standing, ...earlier].filter((one) => one.kind === 'hours');
+    for (const { on, values } of points) {
+      const then = startOfLondonDay(addDays(on, 1));
+      const at = then < NOW ? then : NOW;
+      const sums: Values = {};
+      for (const id of new Set(sent.map(({ serviceId }) => serviceId))) {
+        const last = sent
+          .filter((one) => one.serviceId === id && one.observedAt < then)
+          .sort((a, b) => (a.observedAt < b.observedAt ? 1 : -1))[0];
+        if (last === undefined) continue;
+        const { reported, counted, areas } = commissionableHours(last.body, of.get(id)!, SEFTON, last.observedAt, at);
+        addValues(sums, { hours: reported, counted, services: 1, block: last.body.blockBookedHours });
+        for (const { exclusion, hours } of areas) if (exclusion !== undefined) addValues(sums, { [`excluded.${exclusion}`]: hours });
+      }
+      expect([on, nonZero(values)]).toEqual([on, nonZero(sums)]);
+    }
+    const stale = points.map(({ values }) => values['excluded.stale'] ?? 0);
+    expect(stale.some((hours) => hours > HOURS_EXCLUDED.stale)).toBe(true); // a month ago’s, before they were said again
+    expect(points.at(-1)!.values).toMatchObject({ hours: 2758, counted: 1630, 'excluded.stale': HOURS_EXCLUDED.stale });
+    const south = await ask('market/history?kind=hours&locality=sefton.south', MarketHistory);
+    expect(south.points.at(-1)!.values['excluded.outside-area']).toBeUndefined();
+    expect(south.points.at(-1)!.values.counted).toBeLessThan(1630);
   });
 
   it('reads the picture and its past through indexes, never through all rows', async () => {

@@ -36,7 +36,10 @@ export async function readCurrent(db: Db, council: Council, filters: MarketFilte
     .$if(kind !== undefined, (query) => query.where('kind', '=', kind!))
     .$if(filters.type !== undefined, (query) => query.where('service_type', '=', filters.type!))
     .execute();
-  const sellers = kind === undefined || kind === 'hours' ? await loadSellers(db, council) : new Map<ServiceId, Service>();
+  const sellers = await loadSellers(
+    db,
+    rows.filter((row) => row.kind === 'hours').map((row) => row.service_id),
+  );
   const local = new Set<string>(council.localities.map(({ id }) => id));
   const old = addMs(now, -OLD_MS);
   return rows.flatMap((row): Current[] => {
@@ -64,18 +67,20 @@ export async function readCurrent(db: Db, council: Council, filters: MarketFilte
 }
 
 /** Services that report hours: what of them can be bought depends on their rating and framework. */
-async function loadSellers(db: Db, council: Council): Promise<Map<ServiceId, Service>> {
-  const rows = await db
-    .selectFrom('current_returns')
-    .innerJoin('services', 'services.id', 'current_returns.service_id')
-    .select('services.json')
-    .where('current_returns.council_id', '=', council.id)
-    .where('current_returns.kind', '=', 'hours')
-    .execute();
+export async function loadSellers(db: Db, ids: readonly ServiceId[]): Promise<Map<ServiceId, Service>> {
+  if (ids.length === 0) return new Map();
+  const rows = await db.selectFrom('services').select('json').where('id', 'in', ids).execute();
   return new Map(rows.map(({ json }) => Service.parse(JSON.parse(json))).map((service) => [service.id, service]));
 }
 
-function withReasons(cells: readonly MarketCell[], service: Service, council: Council, observedAt: Instant, now: Instant): MarketCell[] {
+/** Each hour under `counted`, or under why it could not be bought. */
+export function withReasons(
+  cells: readonly MarketCell[],
+  service: Service,
+  council: Council,
+  observedAt: Instant,
+  now: Instant,
+): MarketCell[] {
   const exclusionOf = exclusions(service, council, observedAt, now);
   return cells.map((cell) => {
     const hours = cell.values.hours ?? 0;

@@ -1,8 +1,9 @@
 /** The same figures at the end of earlier days. */
 import { useState } from 'preact/hooks';
+import type { Exclusion } from '../../../domain/commissionable-hours.ts';
 import { dayInWords } from '../../../domain/instant.ts';
 import type { MarketFilters } from '../../../domain/market.ts';
-import { type Measure, MEASURES } from '../../../domain/market-measures.ts';
+import { EXCLUDED, type Measure, MEASURES } from '../../../domain/market-measures.ts';
 import { numberInWords } from '../../../domain/number-words.ts';
 import { type MarketHistory, type Span, SPANS } from '../../../domain/protocol-market.ts';
 import { Chips } from '../../components/chips.tsx';
@@ -19,7 +20,11 @@ const KINDS: Record<HistoryKind, { name: string; drawn: Measure[]; measures: Mea
     drawn: ['available', 'reserved'],
     measures: ['capacity', 'occupied', 'reserved', 'available', 'notAvailable', 'block'],
   },
-  hours: { name: 'Home-care hours', drawn: ['hours'], measures: ['hours', 'block'] },
+  hours: {
+    name: 'Home-care hours',
+    drawn: ['hours', 'counted'],
+    measures: ['hours', 'counted', ...(Object.keys(EXCLUDED) as Exclusion[]).map((why) => `excluded.${why}` as const), 'block'],
+  },
   places: { name: 'Places', drawn: ['available'], measures: ['capacity', 'occupied', 'reserved', 'available', 'notAvailable'] },
   workforce: { name: 'Staff', drawn: ['vacancies', 'agency'], measures: ['employed', 'vacancies', 'agency'] },
 };
@@ -32,7 +37,8 @@ export interface HistoryShown {
   points: { on: string; values: (number | undefined)[] }[];
 }
 const shown = (kind: HistoryKind, { points }: MarketHistory, key: string): HistoryShown => {
-  const isThere = (measure: Measure): boolean => measure !== 'block' || points.some(({ values }) => (values.block ?? 0) > 0);
+  const isSeldom = (measure: Measure): boolean => measure === 'block' || measure.startsWith('excluded.');
+  const isThere = (measure: Measure): boolean => !isSeldom(measure) || points.some(({ values }) => (values[measure] ?? 0) > 0);
   const measures = (['services', ...KINDS[kind].measures] as Measure[]).filter(isThere);
   return {
     key,
@@ -99,7 +105,9 @@ export function MarketHistoryCard({ market, pictureKey, filters, onShown }: Hist
       </div>
       <p class="soft">
         Each line counts what every service had last said by the end of that day. A service is counted from its first return on
-        {kind === 'hours' && '; which hours could be commissioned is known for now only, as ceilings and ratings of then are not kept'}.
+        {kind === 'hours' &&
+          '. Which hours could be commissioned is judged by today’s ceilings, framework and ratings, so that the line shows the market and not the rules; how fresh a report was, by its day'}
+        .
       </p>
     </section>
   );

@@ -2,6 +2,7 @@
 import '../device/no-eval.ts';
 import { render } from 'preact';
 import { instantOf } from '../domain/instant.ts';
+import { leaveReadings } from '../device/store/connection.ts';
 import { DeviceStore } from '../device/store/device-store.ts';
 import { askForWake } from '../device/sync/wake.ts';
 import { App } from './app.tsx';
@@ -35,7 +36,10 @@ document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'hidden') void flushEditors();
   else nudge();
 });
-window.addEventListener('pagehide', () => void flushEditors());
+window.addEventListener('pagehide', () => {
+  void flushEditors();
+  leaveReadings();
+});
 
 // Once the first screen is up: it is not needed for it.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {

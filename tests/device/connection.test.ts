@@ -1,7 +1,7 @@
 /** A connection that the browser drops is opened again, what was asked for happens once, and migrations lead here from every old version. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Connection } from '../../src/device/store/connection.ts';
+import { Connection, leaveReadings } from '../../src/device/store/connection.ts';
 import { deviceSteps, personSteps } from '../../src/device/store/migrations.ts';
 import { endConnection, newDevice, type Tab } from '../fixtures/browser-storage.ts';
 
@@ -50,6 +50,18 @@ describe('a connection', () => {
       await tx.objectStore('things').add('second half');
     });
     expect([await things(), times, faults]).toEqual([['first half', 'second half'], 2, ['write things: UnknownError']]);
+  });
+  it('whose readings are given up as the page is left reads again should it come back, and that is no fault', async () => {
+    await add('a');
+    let times = 0;
+    const reading = connection.read(['things'], async (tx) => {
+      if (++times === 1) leaveReadings();
+      return tx.objectStore('things').getAll();
+    });
+    expect([await reading, times, faults]).toEqual([['a'], 2, []]);
+    await add('b');
+    leaveReadings(); // nothing is under way: nothing is given up
+    expect(await things()).toEqual(['a', 'b']);
   });
   it('that stays lost fails after the second try', async () => {
     let times = 0;

@@ -48,6 +48,9 @@ test('two officers publish a plan, a provider reads it, and a change is shown as
   await desk.getByRole('textbox', { name: 'When is it true, or meant for?' }).fill('2027');
   await desk.getByRole('button', { name: 'Save the draft and look at it' }).click();
   await desk.getByRole('alert').getByRole('link', { name: 'Type the number, like 120 or 4.5' }).waitFor();
+  await desk.reload();
+  await desk.getByText('What you typed before is here again.').waitFor();
+  expect(await desk.getByRole('textbox', { name: 'Headline' }).inputValue()).toBe('More live-in care in the south');
   await desk.getByRole('textbox', { name: 'Number' }).fill('12');
   await desk.getByRole('button', { name: 'Save the draft and look at it' }).click();
 

@@ -12,6 +12,7 @@ import { createLocking, type LockKeeper } from './locking.ts';
 import { openSession, type Session } from './session.ts';
 import { askToPersist } from './storage.ts';
 import type { Surroundings } from './surroundings.ts';
+import { clearTab } from './tab-store.ts';
 import * as z from 'zod/mini';
 
 export interface Model {
@@ -37,6 +38,9 @@ export interface Model {
 }
 
 const Anything = z.unknown();
+/** Longer than the slowest device takes. A storage that never answers is as bad as none: an empty page would say nothing of it. */
+const START_PATIENCE_MS = 20_000;
+const STALLED = 'The storage has not answered for 20 seconds';
 
 export function createModel(device: DeviceStore, around: Surroundings): Model {
   const session = signal<Session | null | undefined>(undefined);
@@ -104,6 +108,9 @@ export function createModel(device: DeviceStore, around: Surroundings): Model {
     now: around.now,
     start: async () => {
       setInterval(() => (minute.value = around.now()), 30_000);
+      const stalled = around.timer.set(() => {
+        if (session.value === undefined) storageFault.value ??= STALLED;
+      }, START_PATIENCE_MS);
       try {
         const account = await device.currentAccount();
         if (account === undefined) await startWithNobody();
@@ -111,8 +118,11 @@ export function createModel(device: DeviceStore, around: Surroundings): Model {
           await open(account, false);
           void refreshAccount(account);
         }
+        if (storageFault.value === STALLED) storageFault.value = undefined;
       } catch (error) {
         storageFault.value = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+      } finally {
+        around.timer.clear(stalled);
       }
     },
     transport,
@@ -127,6 +137,7 @@ export function createModel(device: DeviceStore, around: Surroundings): Model {
       await import('./reminders.ts').then(({ switchPushOff }) => switchPushOff(transport)).catch(() => undefined);
       await device.setSignOutPending(true);
       await device.forgetCurrent();
+      clearTab();
       await leave();
       await locking.refresh();
       const answer = await transport.post(`${API}/sign-out`, {}, Anything);

@@ -10,6 +10,26 @@ const isDropped = (error: unknown): boolean =>
 
 export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 
+/** Readings under way, of every connection of this page. */
+const readings = new Set<{ abort(): void }>();
+let isLeaving = false;
+
+/**
+ * The page is being left: its readings are given up. WebKit keeps the lock of one that is cut off with its page, and then every write of
+ * the pages after it waits for ever (WebKitGTK 2.50: one start in three, when pages are opened one after another). Should the page come
+ * back, what was given up is read again.
+ */
+export function leaveReadings(): void {
+  isLeaving = true;
+  for (const tx of readings)
+    try {
+      tx.abort();
+    } catch {
+      // it has ended already
+    }
+  setTimeout(() => (isLeaving = false)); // once the page is back
+}
+
 export class Connection<S extends DBSchema> {
   /** "strict": on the disk. The default of browsers may only reach the system's cache. */
   protected readonly durability: 'strict' | 'relaxed' = 'strict';
@@ -65,7 +85,9 @@ export class Connection<S extends DBSchema> {
   read<N extends StoreNames<S>, T>(stores: N[], work: (tx: Read<S, N>) => Promise<T>): Promise<T> {
     return this.#again(`read ${stores.join('/')}`, async () => {
       const tx = (await this.#connected()).transaction(stores, 'readonly');
-      tx.done.catch(() => undefined); // when it is aborted, the request that was waiting says so
+      readings.add(tx);
+      const end = (): void => void readings.delete(tx);
+      tx.done.then(end, end); // when it is aborted, the request that was waiting says so
       return work(tx);
     });
   }
@@ -75,7 +97,7 @@ export class Connection<S extends DBSchema> {
     try {
       return await run();
     } catch (error) {
-      if (error instanceof DOMException) this.onFault(where, error);
+      if (error instanceof DOMException && !isLeaving) this.onFault(where, error);
       if (!isDropped(error)) throw error;
       await this.#drop();
       return run();

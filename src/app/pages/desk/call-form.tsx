@@ -10,10 +10,12 @@ import { Choices, Select, TextArea, TextField } from '../../components/field.tsx
 import { Form } from '../../components/form.tsx';
 import { createDeskAsks } from '../../state/desk-asks.ts';
 import { useModel } from '../../state/model.ts';
+import { useTyped } from '../../state/typed.ts';
 import { CallQuestions } from './call-questions.tsx';
 import type { CallRow } from './calls.tsx';
 import { type CallAsTyped, readCall, startOfCall } from './typed-call.ts';
 import { useCouncil } from './use-council.ts';
+import { TypedBefore } from './typed-before.tsx';
 import { useForm } from '../../online/use-form.ts';
 
 export function CallForm({ before, onDone, onStop }: { before: CallRow | undefined; onDone(says: string): Promise<void>; onStop(): void }) {
@@ -21,17 +23,26 @@ export function CallForm({ before, onDone, onStop }: { before: CallRow | undefin
   const { council } = useCouncil();
   const today = londonDate(model.minute.value);
   const [id] = useState(() => (before?.id ?? crypto.randomUUID()) as ItemId);
-  const [typed, setTyped] = useState(() => startOfCall(today, before?.ask));
+  const held = useTyped(`${council.id} call ${before?.id ?? 'new'}`, 0, () => startOfCall(today, before?.ask));
+  const { typed, change } = held;
   const form = useForm('call-title');
-  const change = (changed: Partial<CallAsTyped>): void => setTyped({ ...typed, ...changed });
+  const stop = (): void => {
+    held.forget();
+    onStop();
+  };
+  const published = (): Promise<void> => {
+    held.forget();
+    return onDone('Published. Providers see it when they next connect.');
+  };
   const publish = async (): Promise<void> => {
     const { call, problems } = readCall(typed, today);
     if (await form.send(problems, () => createDeskAsks(model.transport).save(council.id, [{ id, kind: 'call', ask: call! }])))
-      await onDone('Published. Providers see it when they next connect.');
+      await published();
   };
   return (
     <Form class="card" onSend={publish}>
       <h2>{before === undefined ? 'Publish a new one' : 'Change it'}</h2>
+      <TypedBefore {...held} />
       <ErrorSummary attempt={form.attempt} errors={form.errors} />
       <Choices
         name="call-type"
@@ -130,7 +141,7 @@ export function CallForm({ before, onDone, onStop }: { before: CallRow | undefin
         <button type="submit" class="btn" disabled={form.busy}>
           Publish to all providers
         </button>
-        <button type="button" class="btn second" onClick={onStop}>
+        <button type="button" class="btn second" onClick={stop}>
           Cancel
         </button>
       </div>

@@ -12,9 +12,11 @@ import { Choices, Select, TextArea, TextField } from '../../components/field.tsx
 import { Form } from '../../components/form.tsx';
 import { createDeskAsks } from '../../state/desk-asks.ts';
 import { useModel } from '../../state/model.ts';
+import { useTyped } from '../../state/typed.ts';
 import { DemandCard } from '../opportunities/demand-card.tsx';
 import { TYPE_NAMES } from './type-names.ts';
-import { type DemandAsTyped, type DemandRow, readDemand, startOfDemand, unitOf, withOptional } from './typed-demand.ts';
+import { type DemandRow, readDemand, startOfDemand, unitOf, withOptional } from './typed-demand.ts';
+import { TypedBefore } from './typed-before.tsx';
 import { useForm } from '../../online/use-form.ts';
 
 interface DemandFormProps {
@@ -29,19 +31,27 @@ export function DemandForm({ council, before, onDone, onStop }: DemandFormProps)
   const desk = createDeskAsks(model.transport);
   const today = londonDate(model.minute.value);
   const [id] = useState(() => (before?.id ?? crypto.randomUUID()) as ItemId);
-  const [typed, setTyped] = useState(() => startOfDemand(council, today, before));
+  const held = useTyped(`${council.id} demand ${before?.id ?? 'new'}`, 0, () => startOfDemand(council, today, before));
+  const { typed, change } = held;
   const form = useForm('serviceType');
-  const change = (changed: Partial<DemandAsTyped>): void => setTyped({ ...typed, ...changed });
   const { demand, problems } = readDemand(typed, council, today);
+  const stop = (): void => {
+    held.forget();
+    onStop();
+  };
+  const published = (): Promise<void> => {
+    held.forget();
+    return onDone('Published. Providers see it when they next connect.');
+  };
   const publish = async (): Promise<void> => {
-    if (await form.send(problems, () => desk.save(council.id, [{ id, kind: 'demand', ask: demand! }])))
-      await onDone('Published. Providers see it when they next connect.');
+    if (await form.send(problems, () => desk.save(council.id, [{ id, kind: 'demand', ask: demand! }]))) await published();
   };
   const day = (value: string): LocalDate | undefined => (value === '' ? undefined : (value as LocalDate));
   return (
     <div class="pair">
       <Form class="card" onSend={publish}>
         <h2>{before === undefined ? 'Ask for care' : 'Change what you ask for'}</h2>
+        <TypedBefore {...held} />
         <ErrorSummary attempt={form.attempt} errors={form.errors} />
         <Select
           id="serviceType"
@@ -109,7 +119,7 @@ export function DemandForm({ council, before, onDone, onStop }: DemandFormProps)
               label="How many carers?"
               chosen={[typed.carers ?? 'either']}
               options={{ ...CARERS, either: 'Not said' }}
-              onChange={([carers]) => setTyped(withOptional(typed, 'carers', carers === 'either' ? undefined : carers))}
+              onChange={([carers]) => held.replace(withOptional(typed, 'carers', carers === 'either' ? undefined : carers))}
             />
           </>
         )}
@@ -129,7 +139,7 @@ export function DemandForm({ council, before, onDone, onStop }: DemandFormProps)
           value={typed.source ?? ''}
           empty="Not said"
           options={DEMAND_SOURCES}
-          onChange={(source) => setTyped(withOptional(typed, 'source', source === '' ? undefined : source))}
+          onChange={(source) => held.replace(withOptional(typed, 'source', source === '' ? undefined : source))}
         />
         <TextField
           id="respondBy"
@@ -148,7 +158,7 @@ export function DemandForm({ council, before, onDone, onStop }: DemandFormProps)
           value={typed.startBy ?? ''}
           min={today}
           error={form.errorOf('startBy')}
-          onInput={(value) => setTyped(withOptional(typed, 'startBy', day(value)))}
+          onInput={(value) => held.replace(withOptional(typed, 'startBy', day(value)))}
         />
         <TextArea
           id="note"
@@ -163,7 +173,7 @@ export function DemandForm({ council, before, onDone, onStop }: DemandFormProps)
           <button type="submit" class="btn" disabled={form.busy}>
             Publish to providers
           </button>
-          <button type="button" class="btn second" onClick={onStop}>
+          <button type="button" class="btn second" onClick={stop}>
             Cancel
           </button>
         </div>

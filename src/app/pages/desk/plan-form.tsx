@@ -10,8 +10,10 @@ import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Form } from '../../components/form.tsx';
 import { deskOfPlans } from '../../state/desk-plans.ts';
 import { useModel } from '../../state/model.ts';
+import { useTyped } from '../../state/typed.ts';
 import { planAddress } from './plan-address.ts';
 import { sayNext } from './said.ts';
+import { TypedBefore } from './typed-before.tsx';
 import { useCouncil } from './use-council.ts';
 import { useForm } from '../../online/use-form.ts';
 
@@ -46,7 +48,8 @@ export function PlanForm<T extends object>({ kind, id, view, first, begin, read,
   const { transport } = useModel();
   const { council } = useCouncil();
   const { route } = useLocation();
-  const [typed, setTyped] = useState(begin);
+  const held = useTyped(`${council.id} ${kind} ${id}`, view.version, () => begin);
+  const { typed } = held;
   const form = useForm(first);
   const desk = deskOfPlans(transport, council.id);
   const [isBehind, setIsBehind] = useState(false);
@@ -66,6 +69,7 @@ export function PlanForm<T extends object>({ kind, id, view, first, begin, read,
     };
     if (!(await form.send(problems, toSave))) return;
     sayNext('The draft is saved. Nothing is published yet: this is what it would look like.');
+    held.forget();
     route(planAddress('item', council.id, kind, id));
   };
   const saveOver = async (): Promise<void> => {
@@ -73,7 +77,8 @@ export function PlanForm<T extends object>({ kind, id, view, first, begin, read,
     await save(now.outcome === 'ok' ? now.body.version : view.version);
   };
   return (
-    <Form class="card" onSend={() => save(view.version)}>
+    <Form class="card" onSend={() => save(held.seen)}>
+      <TypedBefore {...held} />
       <ErrorSummary attempt={form.attempt} errors={form.errors} />
       {isBehind && (
         <div class="notice stack">
@@ -90,7 +95,7 @@ export function PlanForm<T extends object>({ kind, id, view, first, begin, read,
           </p>
         </div>
       )}
-      <Fields id={id} typed={typed} view={view} errorOf={form.errorOf} change={(changed) => setTyped({ ...typed, ...changed })} />
+      <Fields id={id} typed={typed} view={view} errorOf={form.errorOf} change={held.change} />
       <div class="row">
         <button type="submit" class="btn" disabled={form.busy}>
           Save the draft and look at it

@@ -95,7 +95,8 @@ export function GuidePage() {
         </p>
         <p>
           Search finds every plan, figure and notice on this device, from the first letter, with or without a signal. Save an item to find
-          it again, with a note to yourself; both follow you to your other devices. Under Opportunities each notice says why it is shown; “Everything” hides nothing.
+          it again, with a note to yourself; both follow you to your other devices. Under Opportunities each notice says why it is shown;
+          “Everything” hides nothing.
         </p>
       </Part>
       <Part title="Many homes">

@@ -13,6 +13,7 @@ export function StorageFaultPage() {
       <ul class="bullets">
         <li>If this is a private window, open Headroom in an ordinary one.</li>
         <li>If the device is full, make room and try again.</li>
+        <li>If it worked before, close every tab of Headroom, or the whole browser, and open it again.</li>
       </ul>
       <p>
         <button type="button" class="btn" onClick={() => location.reload()}>

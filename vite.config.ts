@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import type { BaseSequencer, TestSpecification } from 'vitest/node';
 import manifest from './package.json' with { type: 'json' };
 
 const jsx = { runtime: 'automatic', importSource: 'preact' } as const;
@@ -40,6 +41,17 @@ async function journeysOf(mode: string): Promise<string[]> {
   if (findChromium() !== undefined || Boolean(process.env['CI'])) return ['tests/journeys/**/*.test.ts'];
   process.stderr.write(`The journeys are left out. ${NO_CHROMIUM}\n`);
   return [];
+}
+
+/** The walks take longest: begun last, one processor would wait for the other. */
+async function walksFirst(): Promise<typeof BaseSequencer> {
+  const vitest = await import('vitest/node');
+  const isWalk = ({ moduleId }: TestSpecification): number => Number(moduleId.includes('/sync/walk'));
+  return class extends vitest.BaseSequencer {
+    override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+      return (await super.sort(files)).toSorted((a, b) => isWalk(b) - isWalk(a));
+    }
+  };
 }
 
 export default defineConfig(async ({ mode }) => ({
@@ -88,6 +100,7 @@ export default defineConfig(async ({ mode }) => ({
     compressedCopies(),
   ],
   test: {
+    ...(mode === 'test' ? { sequence: { sequencer: await walksFirst() } } : {}),
     projects: [
       {
         extends: true,

@@ -4,7 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { findChromium, NO_CHROMIUM } from './chromium.ts';
+import { findChromium, findShell, isGiven, NO_CHROMIUM, SHELL_PACKAGE } from './chromium.ts';
 import { FIREFOX_PACKAGES, findFirefox, findWebKit, NO_FIREFOX, NO_WEBKIT, WEBKIT_PACKAGES } from './journeys/browsers.ts';
 import { findNginx, NO_NGINX } from './server/nginx.ts';
 import { POSTGRES_IS_HERE } from './server/postgres.ts';
@@ -39,13 +39,13 @@ function installPackage(name: string): boolean {
   return listsAreFresh && apt('install', '-y', '--no-install-recommends', name);
 }
 
-const mayInstallChromium = (process.env['CHROMIUM'] ?? '') === ''; // a path that was given is not second-guessed
-if (findChromium() === undefined && mayInstallChromium) {
+if (findChromium() === undefined && !isGiven()) {
   installPackage('chromium');
   // On Ubuntu the package only points at a snap, which containers cannot run.
   if (findChromium() === undefined) run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium'], 10);
 }
 if (findChromium() === undefined) say(NO_CHROMIUM);
+else if (findShell() === findChromium() && !isGiven()) installPackage(SHELL_PACKAGE); // without it, the whole browser is driven
 
 // The core journeys run in two more browsers, where Debian has them.
 if (findFirefox() === undefined) FIREFOX_PACKAGES.forEach(installPackage);

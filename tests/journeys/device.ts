@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium, firefox, type Page } from 'playwright';
-import { chromiumArguments, findChromium } from '../chromium.ts';
+import { chromiumArguments, findChromium, findShell } from '../chromium.ts';
 import { type AnyBrowser, PATIENCE_MS, signInAs } from './any-browser.ts';
 import { findFirefox } from './browsers.ts';
 
@@ -19,6 +19,10 @@ interface Options {
   /** A private window: nothing of it is on disk, and closing it forgets everything. Chromium only. */
   isPrivate?: boolean;
 }
+
+/** What is proven of storage and updates is proven in the browser that people have, with its windows and tabs. */
+let isWhole = false;
+export const useWholeBrowser = (): void => void (isWhole = true);
 
 export class Device implements AnyBrowser {
   readonly #profile = mkdtempSync(join(tmpdir(), 'headroom-device-'));
@@ -48,7 +52,7 @@ export class Device implements AnyBrowser {
   }
 
   async #openChromium(look: { viewport: { width: number; height: number }; colorScheme: 'light' | 'dark' }): Promise<BrowserContext> {
-    const executablePath = findChromium();
+    const executablePath = isWhole ? findChromium() : findShell();
     if (executablePath === undefined) throw new Error('No Chromium found: run "node tests/prepare.ts", or set CHROMIUM to its path.');
     const started = { executablePath, args: chromiumArguments };
     const context = { ...look, locale: 'en-GB', timezoneId: 'Europe/London', acceptDownloads: true };

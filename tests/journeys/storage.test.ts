@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { allIsSent, Device, setCount } from './device.ts';
+import { allIsSent, Device, setCount, useWholeBrowser } from './device.ts';
 import { HeadroomServer } from './headroom-server.ts';
+
+useWholeBrowser();
 
 const MAPLE = '/report/maple-house.home/vacancies';
 const OCCUPIED = 'General residential, occupied';

@@ -3,9 +3,11 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { findChromium, NO_CHROMIUM } from '../chromium.ts';
 import { type AnyBrowser, see, seeNoMore, signInAs } from './any-browser.ts';
 import { findFirefox, findWebKit, NO_FIREFOX, NO_WEBKIT } from './browsers.ts';
-import { Device } from './device.ts';
+import { Device, useWholeBrowser } from './device.ts';
 import { HeadroomServer } from './headroom-server.ts';
 import { WebKitBrowser } from './webkit-browser.ts';
+
+useWholeBrowser();
 
 interface Kind {
   name: string;

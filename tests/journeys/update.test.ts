@@ -1,8 +1,10 @@
 /** A new version of the app waits for the person, never takes typing with it, and is never stuck; and a worker that went wrong can be called back. */
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { allIsSent, Device, setCount } from './device.ts';
+import { allIsSent, Device, setCount, useWholeBrowser } from './device.ts';
 import { HeadroomServer } from './headroom-server.ts';
+
+useWholeBrowser();
 
 const VACANCIES = '/report/maple-house.home/vacancies';
 const HOURS = '/report/brightway-care.sefton/hours';

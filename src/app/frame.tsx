@@ -70,6 +70,7 @@ function whose({ account, returns }: Session): string {
 
 function Tabs({ session, path }: { session: Session; path: string }) {
   const tabs = tabsFor(session);
+  const news = session.news.value;
   const attention = session.returns.unsent.value.filter((one) => one.problems !== undefined).length;
   return (
     <nav class="tabs" aria-label="Main">
@@ -86,10 +87,10 @@ function Tabs({ session, path }: { session: Session; path: string }) {
             </svg>
             {tab.name}
             {tab === SENT && attention > 0 && (
-              <span class="count">
-                {attention}
-                <span class="govuk-visually-hidden"> need{attention === 1 ? 's' : ''} your attention</span>
-              </span>
+              <Count of={attention} says={attention === 1 ? 'needs your attention' : 'need your attention'} />
+            )}
+            {tab === PLANS && news > 0 && (
+              <Count of={news} says={news === 1 ? 'change you have not seen' : 'changes you have not seen'} isCalm />
             )}
           </a>
         ))}
@@ -97,3 +98,10 @@ function Tabs({ session, path }: { session: Session; path: string }) {
     </nav>
   );
 }
+
+const Count = ({ of, says, isCalm = false }: { of: number; says: string; isCalm?: boolean }) => (
+  <span class={`count${isCalm ? ' calm' : ''}`}>
+    {of > 99 ? '99+' : of}
+    <span class="govuk-visually-hidden"> {says}</span>
+  </span>
+);

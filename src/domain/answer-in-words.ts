@@ -21,8 +21,12 @@ const IN_WORDS: { [K in AnswerKind]: (body: AnswerBodies[K]) => string } = {
   profile: ({ shared, what }) => (shared ? what : 'No longer shared'),
   withdrawal: ({ because }) => because ?? 'Taken back',
 };
-export const answerInWords = ({ kind, body }: Pick<AnswerSubmission, 'kind' | 'body'>): string =>
-  (IN_WORDS[kind] as (of: typeof body) => string)(body);
+export const answerInWords = ({ kind, body, about }: Pick<AnswerSubmission, 'kind' | 'body' | 'about'>): string =>
+  saysAffected({ kind, about }) && !('note' in body) ? 'It affects us' : (IN_WORDS[kind] as (of: typeof body) => string)(body);
+
+/** Interest in a plan is not yet a wish for it: it may be what somebody fears. */
+export const saysAffected = ({ kind, about }: Pick<AnswerSubmission, 'kind' | 'about'>): boolean =>
+  kind === 'interest' && about?.kind === 'intention';
 
 /** An answer of this organisation, wherever it has got to. */
 export interface Answered {

@@ -110,7 +110,9 @@ test('two officers publish a plan, a provider reads it, and a change is shown as
   await other.getByRole('link', { name: 'More live-in care in the south' }).first().click();
   await other.getByRole('button', { name: 'Approve and publish' }).click();
   await other.getByText('Published. Providers see it').waitFor();
-  await page.goto(`${server.address}/plans/changes`);
+  await page.goto(server.address);
+  await page.getByRole('link', { name: 'Plans 1 change you have not seen' }).click();
+  await page.getByRole('link', { name: 'What changed' }).click();
   await page.locator('ins').getByText('The council means to buy much more live-in care.').waitFor();
 
   // Withdrawn, it goes from the device, and the page that listed it says so.

@@ -1,12 +1,17 @@
 /** Reads published items from the device; loaded with the first page that shows any. */
 import type * as z from 'zod/mini';
-import { loadItems } from '../../device/store/published.ts';
+import { type IsWanted, loadItem, loadItems } from '../../device/store/published.ts';
 import type { PersonStore } from '../../device/store/person-store.ts';
 import { ASKED_ITEMS } from '../../domain/asked-item.ts';
 import { LIBRARY_ITEMS } from '../../domain/published-item.ts';
 import type { LibraryKind } from './library.ts';
 
 const SCHEMAS = { ...LIBRARY_ITEMS, ...ASKED_ITEMS };
+const schemaOf = (kind: LibraryKind): z.ZodMiniType<unknown> => SCHEMAS[kind] as z.ZodMiniType<unknown>;
+
+export const findItems = (store: PersonStore, kind: LibraryKind, isWanted: IsWanted): Promise<unknown[]> =>
+  loadItems(store, kind, schemaOf(kind), isWanted);
+export const findItem = (store: PersonStore, kind: LibraryKind, id: string): Promise<unknown> => loadItem(store, kind, id, schemaOf(kind));
 
 /** Between two readings of a kind, so many times as long as one took: a long first pull changes it page after page. */
 const REST = 4;
@@ -24,7 +29,7 @@ export function createReader(
     for (;;) {
       reading.isStale = false;
       const start = performance.now();
-      show(kind, await loadItems<unknown>(store, kind, SCHEMAS[kind] as z.ZodMiniType<unknown>));
+      show(kind, await loadItems<unknown>(store, kind, schemaOf(kind)));
       if (!reading.isStale) return;
       await rest(performance.now() - start);
     }

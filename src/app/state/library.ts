@@ -8,18 +8,26 @@ import type { PersonStore } from '../../device/store/person-store.ts';
 import { loadLastPosition } from '../../device/store/published.ts';
 
 /** What councils publish to everybody, what they ask of their providers, and what they reply to answers. */
-type ShownItems = LibraryItems & AskedItems;
+export type ShownItems = LibraryItems & AskedItems;
 export type LibraryKind = keyof ShownItems;
 
 export interface Library {
   pulledAt: ReadonlySignal<Instant | undefined>;
   /** The items of a kind; undefined while they are being read for the first time. */
   items<K extends LibraryKind>(kind: K): ReadonlySignal<ShownItems[K][] | undefined>;
+  /** How often what is published has changed here. */
+  changes: ReadonlySignal<number>;
+  /** Those of a kind that are wanted: of twenty thousand notices a page need not hold all to show three. @param isWanted asked of each as it lies here */
+  find<K extends LibraryKind>(kind: K, isWanted: (stored: Partial<ShownItems[K]>) => boolean): Promise<ShownItems[K][]>;
+  findOne<K extends LibraryKind>(kind: K, id: string): Promise<ShownItems[K] | undefined>;
   reload(stores: readonly string[]): Promise<void>;
 }
 
+const reading = () => import('./library-reader.ts'); // not part of the first load
+
 export function createLibrary(store: PersonStore): Library {
   const pulledAt = signal<Instant | undefined>(undefined);
+  const changes = signal(0);
   const kinds = new Map<LibraryKind, ReturnType<typeof signal<unknown[] | undefined>>>();
 
   const show = (kind: LibraryKind, items: unknown[]): void => {
@@ -28,7 +36,7 @@ export function createLibrary(store: PersonStore): Library {
   };
   let reader: Promise<(kind: LibraryKind) => Promise<void>> | undefined;
   const read = async (kind: LibraryKind): Promise<void> => {
-    reader ??= import('./library-reader.ts').then(({ createReader }) => createReader(store, show)); // not part of the first load
+    reader ??= reading().then(({ createReader }) => createReader(store, show));
     await (
       await reader
     )(kind);
@@ -45,7 +53,13 @@ export function createLibrary(store: PersonStore): Library {
       }
       return held as ReadonlySignal<ShownItems[K][] | undefined>;
     },
+    changes,
+    find: async <K extends LibraryKind>(kind: K, isWanted: (stored: Partial<ShownItems[K]>) => boolean) =>
+      (await (await reading()).findItems(store, kind, (stored) => isWanted(stored as Partial<ShownItems[K]>))) as ShownItems[K][],
+    findOne: async <K extends LibraryKind>(kind: K, id: string) =>
+      (await (await reading()).findItem(store, kind, id)) as ShownItems[K] | undefined,
     reload: async (stores) => {
+      if (stores.includes('plans') || stores.includes('items')) changes.value += 1;
       if (stores.includes('feed')) pulledAt.value = (await loadLastPosition(store))?.pulledAt;
       // While the device has not read what this version keeps apart, plans lie in `items`; what clears that tells both.
       const isChanged = (kind: LibraryKind): boolean => stores.includes(isBulk(kind) ? 'plans' : 'items');

@@ -25,6 +25,8 @@ export interface Session {
   busy: ReadonlySignal<boolean>;
   /** While everything is being fetched for the first time: how much of it has come, 0 to 1. */
   fetched: ReadonlySignal<number | undefined>;
+  /** Changes in the papers that this person has not looked at. */
+  news: ReadonlySignal<number>;
   /** When the feed was last read to its end; undefined before the first time. */
   pulledAt: ReadonlySignal<Instant | undefined>;
   /** Try to send and read now. */
@@ -53,6 +55,7 @@ export async function openSession(
   const sync = signal<Exclude<SyncState, { state: 'trying' }>>({ state: 'starting' });
   const busy = signal(false);
   const fetched = signal<number | undefined>(undefined);
+  const news = signal(0);
   const ended = signal(await device.isEnded(account.person.id));
 
   const onSaved = (): void => {
@@ -110,9 +113,11 @@ export async function openSession(
   await safety.look();
   await reload(['items', 'plans', 'drafts', 'outbox', 'receipts', 'feed', 'settings']);
   keeper.nudge();
+  const watching = import('./news.ts').then(({ watchNews }) => watchNews(account.person.id, news)).catch(() => undefined);
 
   return {
     account,
+    news,
     returns,
     library,
     safety,
@@ -127,6 +132,9 @@ export async function openSession(
     close: async () => {
       keeper.stop();
       stopListening();
+      await (
+        await watching
+      )?.();
       await store.close();
     },
   };

@@ -19,8 +19,9 @@ export const loadLastPosition = (store: PersonStore): Promise<FeedPosition | und
 /** Read and parsed at once; between two such parts the page may answer a tap. */
 const ITEMS_AT_ONCE = 200;
 
-async function itemsAfter(store: PersonStore, kind: string, last: string): Promise<StoredItem[]> {
-  const range = after(kind, last);
+const itemsAfter = (store: PersonStore, kind: string, last: string): Promise<StoredItem[]> => itemsIn(store, kind, after(kind, last));
+
+async function itemsIn(store: PersonStore, kind: string, range: IDBKeyRange): Promise<StoredItem[]> {
   const plans = isBulk(kind) ? await (await store.plans()).itemsIn(range, ITEMS_AT_ONCE) : undefined;
   return plans ?? store.read(['items'], (tx) => tx.objectStore('items').getAll(range, ITEMS_AT_ONCE));
 }
@@ -28,31 +29,42 @@ async function itemsAfter(store: PersonStore, kind: string, last: string): Promi
 /** The rest of a kind, by primary key: an array sorts after every text, so [kind, []] ends it. */
 const after = (kind: string, last: string): IDBKeyRange => IDBKeyRange.bound([kind, last], [kind, []], true);
 
+type PublishedKind = Exclude<FeedKind, 'return' | 'answer'>;
+/** Whether an item is wanted, as it lies here: asked before it is parsed, which takes longest. */
+export type IsWanted = (stored: unknown) => boolean;
+
+const parsedBy = <T>(schema: z.ZodMiniType<T>, stored: readonly StoredItem[]): T[] =>
+  stored.flatMap(({ item }) => {
+    const parsed = schema.safeParse(item);
+    return parsed.success ? [parsed.data] : [];
+  });
+
 /** Every item of a kind that this version can read, some at a time. */
 export async function* itemParts<T>(
   store: PersonStore,
-  kind: Exclude<FeedKind, 'return' | 'answer'>,
+  kind: PublishedKind,
   schema: z.ZodMiniType<T>,
+  isWanted: IsWanted = () => true,
 ): AsyncGenerator<T[]> {
   for (let last = ''; ;) {
     const stored = await itemsAfter(store, kind, last);
-    yield stored.flatMap(({ item }) => {
-      const parsed = schema.safeParse(item);
-      return parsed.success ? [parsed.data] : [];
-    });
+    yield parsedBy(
+      schema,
+      stored.filter(({ item }) => isWanted(item)),
+    );
     if (stored.length < ITEMS_AT_ONCE) return;
     last = stored.at(-1)!.id;
   }
 }
 
-export async function loadItems<T>(
-  store: PersonStore,
-  kind: Exclude<FeedKind, 'return' | 'answer'>,
-  schema: z.ZodMiniType<T>,
-): Promise<T[]> {
+export async function loadItems<T>(store: PersonStore, kind: PublishedKind, schema: z.ZodMiniType<T>, isWanted?: IsWanted): Promise<T[]> {
   const items: T[] = [];
-  for await (const some of itemParts(store, kind, schema)) items.push(...some);
+  for await (const some of itemParts(store, kind, schema, isWanted)) items.push(...some);
   return items;
+}
+
+export async function loadItem<T>(store: PersonStore, kind: PublishedKind, id: string, schema: z.ZodMiniType<T>): Promise<T | undefined> {
+  return parsedBy(schema, await itemsIn(store, kind, IDBKeyRange.only([kind, id])))[0];
 }
 
 export const isShortOfRoom = async (store: PersonStore): Promise<boolean> =>

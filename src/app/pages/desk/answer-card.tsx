@@ -1,7 +1,7 @@
 /** One answer at the desk: who, what, what is left of what it is for, what was replied, and the reply to give. */
 import { useState } from 'preact/hooks';
 import { OUTCOMES } from '../../../domain/answers.ts';
-import { answerInWords } from '../../../domain/answer-in-words.ts';
+import { answerInWords, saysAffected } from '../../../domain/answer-in-words.ts';
 import { amountInWords, shortAmount } from '../../../domain/demand-units.ts';
 import { momentInWords } from '../../../domain/instant.ts';
 import { ORGANISATION_KINDS } from '../../../domain/organisation.ts';
@@ -33,7 +33,7 @@ export function AnswerCard({ row, onReplied }: { row: AnswerRow; onReplied(): Pr
     <section class="card">
       <div class="row between">
         <h2>
-          {row.organisationName} {SAYS[submission.kind]}
+          {row.organisationName} {saysAffected(submission) ? 'says it affects them' : SAYS[submission.kind]}
           {amount}
         </h2>
         <StateTag last={last} takenBack={takenBack} />

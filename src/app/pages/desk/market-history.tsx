@@ -91,7 +91,7 @@ export function MarketHistoryCard({ market, pictureKey, filters, onShown }: Hist
       </div>
       <Reading view={view} again={view.again} />
       {view.body !== undefined && points.length === 0 && <p>Nothing had been reported by then that these filters let through.</p>}
-      <div class="beside">
+      <div class={points.length > 1 ? 'beside' : undefined}>
         {points.length > 1 && (
           <LineChart
             lines={lines}

@@ -59,9 +59,9 @@ export function GuidePage() {
         <p>
           Under <b>Opportunities</b>, “Packages waiting” is the care your councils are looking for now. What fits your services stands
           first, beside the hours you last reported. Offer all of it or a part, with no connection too; the council’s answer comes back to
-          you, and until then you can take the offer back. At notices, plans and grants you can say “I’m interested” or ask a question. A
-          council may answer a question to everybody, without your name. A request for help with quality or money is read by the council’s
-          officers and your organisation’s managers, and by nobody else.
+          you, and until then you can take the offer back. At notices, plans and grants you can say “I’m interested” or ask a question; at
+          plans, “This affects us”. A council may answer a question to everybody, without your name. A request for help with quality or
+          money is read by the council’s officers and your organisation’s managers, and by nobody else.
         </p>
       </Part>
       <Part title="With no signal">

@@ -13,7 +13,15 @@ import { isAbout, useAnswers } from './use-answers.ts';
 import { useOrganisation } from './use-organisation.tsx';
 
 type Asks = 'interest' | 'question';
-const WORDS: Record<Asks, { open: string; again: string; label: string; hint: string; send: string; says: string }> = {
+interface Words {
+  open: string;
+  again: string;
+  label: string;
+  hint: string;
+  send: string;
+  says: string;
+}
+const WORDS: Record<Asks, Words> = {
   interest: {
     open: 'I’m interested',
     again: 'Go on: I’m interested',
@@ -31,6 +39,16 @@ const WORDS: Record<Asks, { open: string; again: string; label: string; hint: st
     says: 'The council may answer you alone, or everybody without your name.',
   },
 };
+
+/** A plan touches those who want it and those who fear it alike. */
+const AFFECTED: Words = {
+  ...WORDS.interest,
+  open: 'This affects us',
+  again: 'Go on: this affects us',
+  label: 'How does it affect you? (optional)',
+};
+const wordsOf = (kind: Asks, about: About | undefined): Words =>
+  kind === 'interest' && about?.kind === 'intention' ? AFFECTED : WORDS[kind];
 
 export interface AskProps {
   about: About;
@@ -67,7 +85,7 @@ export function AskCard({ about, councilId, asks, askWords }: AskProps) {
                 .filter((kind) => kind !== 'interest' || !isInterested)
                 .map((kind) => (
                   <button key={kind} type="button" class={kind === 'interest' ? 'btn' : 'btn second'} onClick={() => setOpen(kind)}>
-                    {begun(kind) ? WORDS[kind].again : ((kind === 'question' ? askWords : undefined) ?? WORDS[kind].open)}
+                    {begun(kind) ? wordsOf(kind, about).again : ((kind === 'question' ? askWords : undefined) ?? wordsOf(kind, about).open)}
                   </button>
                 ))}
             </div>
@@ -122,7 +140,7 @@ export function AskForm({ kind, about, councilId, organisationId, council, onDon
   );
   const { text } = typed;
   const [tried, setTried] = useState(false);
-  const words = WORDS[kind];
+  const words = wordsOf(kind, about);
   const isEmpty = text.trim() === '';
   const detail = personalDetailIn(text);
   const send = async (): Promise<void> => {

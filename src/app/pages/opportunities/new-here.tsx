@@ -1,7 +1,9 @@
 /** For those who have never worked with a council: its words in plain ones, what is open without registration, and a way to be known. */
+import type { Notice } from '../../../domain/notice.ts';
 import { isPast } from '../../../domain/notice-timing.ts';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
+import { useFound } from '../../state/found.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { CallCard } from './call-card.tsx';
 import { useCalls } from './use-calls.ts';
@@ -72,14 +74,13 @@ export function NewHerePage() {
   );
 }
 
+const maySuit = ({ councilId, marketAreas = [], suitableForVoluntary }: Partial<Notice>): boolean =>
+  councilId !== undefined && (marketAreas.some((area) => SMALL_AREAS.includes(area)) || suitableForVoluntary === 'yes');
+
 function WithoutCqc() {
-  const { library } = useSession();
   const now = useModel().minute.value;
   const calls = (useCalls() ?? []).filter(({ noCqcNeeded }) => noCqcNeeded === true);
-  const notices = (library.items('notice').value ?? [])
-    .filter((notice) => notice.councilId !== undefined && !isPast(notice, now))
-    .filter((notice) => notice.marketAreas.some((area) => SMALL_AREAS.includes(area)) || notice.suitableForVoluntary === 'yes')
-    .slice(0, 5);
+  const notices = (useFound('notice', maySuit, 'small providers') ?? []).filter((notice) => !isPast(notice, now)).slice(0, 5);
   return (
     <>
       {calls.length > 0 && (

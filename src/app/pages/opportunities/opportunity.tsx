@@ -7,6 +7,7 @@ import { relevanceOf } from '../../../domain/relevance.ts';
 import { Details } from '../../components/details.tsx';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
+import { useOne } from '../../state/found.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { NoticeFacts } from './notice-facts.tsx';
 import { Awards, Contradictions, History, Lots, NotStated, Papers, WhyShown } from './notice-parts.tsx';
@@ -18,12 +19,11 @@ const BACK = { href: paths.opportunities, label: 'Opportunities' };
 
 export function OpportunityPage() {
   const id = useLocation().path.slice(paths.opportunity('').length);
-  const { library, returns } = useSession();
+  const { returns } = useSession();
   const now = useModel().minute.value;
-  const notices = library.items('notice').value;
-  const notice = notices?.find((one) => one.id === id);
-  if (notices === undefined) return <main aria-busy="true" />;
-  if (notice === undefined)
+  const notice = useOne('notice', id);
+  if (notice === undefined) return <main aria-busy="true" />;
+  if (notice === null)
     return (
       <Page title="This notice is not on this device" back={BACK}>
         <p>It may have been withdrawn, or it has not been fetched yet.</p>

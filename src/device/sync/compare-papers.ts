@@ -1,7 +1,6 @@
 /** Notes what is new in the papers that a round brought, whatever page is open. Seldom: not part of the first load. */
 import type { Instant } from '../../domain/instant.ts';
 import { LIBRARY_ITEMS, type LibraryItem } from '../../domain/published-item.ts';
-import { noteCompared } from '../store/feed-pages.ts';
 import { noteChanges } from '../store/note-changes.ts';
 import type { PersonStore } from '../store/person-store.ts';
 import { loadItems } from '../store/published.ts';
@@ -19,5 +18,4 @@ export async function comparePapers(store: PersonStore, at: Instant): Promise<vo
   } finally {
     await reading.close();
   }
-  await noteCompared(store);
 }

@@ -20,7 +20,7 @@ export interface Synchroniser {
 export function synchronise(parts: Synchroniser): Promise<Progress> {
   const { store, transport, locks, now } = parts;
   return locks.request(`headroom-sync-${store.personId}`, async () => {
-    const { holdsUnread, loadPosition, mustCompare, mustShowAgain } = await import('../store/feed-pages.ts');
+    const { holdsUnread, loadPosition, mustCompare, mustShowAgain, noteCompared } = await import('../store/feed-pages.ts');
     const hasUnread = await holdsUnread(store);
     const pushed = await pushOutbox(store, transport);
     if (pushed.outcome !== 'done') return pushed;
@@ -34,7 +34,9 @@ export function synchronise(parts: Synchroniser): Promise<Progress> {
     // Only a whole round's papers are compared: half of a new history would look like a great many withdrawals.
     if (await mustCompare(store)) {
       const { comparePapers } = await import('./compare-papers.ts');
-      await comparePapers(store, now()).catch(() => undefined); // in the next round, then
+      await comparePapers(store, now())
+        .then(() => noteCompared(store))
+        .catch(() => undefined); // in the next round, then
     }
     if (await mustShowAgain(store)) {
       const { repostReceived } = await import('./repost.ts');

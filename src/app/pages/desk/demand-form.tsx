@@ -19,7 +19,7 @@ import { type DemandRow, readDemand, startOfDemand, unitOf, withOptional } from 
 import { TypedBefore } from './typed-before.tsx';
 import { useForm } from '../../online/use-form.ts';
 
-interface DemandFormProps {
+export interface DemandFormProps {
   council: Council;
   before: DemandRow | undefined;
   onDone(says: string): Promise<void>;

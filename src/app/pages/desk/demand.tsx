@@ -11,7 +11,7 @@ import { createDeskAsks } from '../../state/desk-asks.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { DeskScreen } from './desk-screen.tsx';
 import type { DemandRowsProps } from './demand-rows.tsx';
-import { DemandForm } from './demand-form.tsx';
+import type { DemandFormProps } from './demand-form.tsx';
 import { useCouncil } from './use-council.ts';
 import { Reading } from '../../online/reading.tsx';
 import { useRead } from '../../online/use-read.ts';
@@ -20,6 +20,7 @@ import { WaitingLists } from './waiting-lists.tsx';
 type DemandRow = Extract<AskRow, { kind: 'demand' }>;
 type Doing = { what: 'new' } | { what: 'rows' } | { what: 'change'; row: DemandRow };
 
+const one: Loader<DemandFormProps> = async () => (await import('./demand-form.tsx')).DemandForm;
 /** A reader of spreadsheets comes with it: only for those who bring one. */
 const many: Loader<DemandRowsProps> = async () => (await import('./demand-rows.tsx')).DemandRows;
 
@@ -61,12 +62,15 @@ export function DemandPage() {
         <LazyPart load={many} props={{ council: full, onDone: done, onStop: () => setDoing(undefined) }} />
       )}
       {full !== undefined && (doing?.what === 'new' || doing?.what === 'change') && (
-        <DemandForm
+        <LazyPart
           key={doing.what === 'change' ? doing.row.id : 'new'}
-          council={full}
-          before={doing.what === 'change' ? doing.row : undefined}
-          onDone={done}
-          onStop={() => setDoing(undefined)}
+          load={one}
+          props={{
+            council: full,
+            before: doing.what === 'change' ? doing.row : undefined,
+            onDone: done,
+            onStop: () => setDoing(undefined),
+          }}
         />
       )}
       <Reading view={read} again={read.again} />

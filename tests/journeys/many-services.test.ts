@@ -143,6 +143,42 @@ test('three numbers in the grid survive a reload with the server down; what adds
   expect(sent.map(({ submission }) => submission.serviceId).sort()).toEqual(['harbour-homes.harbour-view', 'harbour-homes.kiln-court']);
 });
 
+test('cells copied from a spreadsheet are pasted with the server down: what is wrong is said, only the good rows are taken', async () => {
+  await helen.signInAs(server.address, 'Helen');
+  const page = helen.page;
+  await helen.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${server.address}${GRID}`);
+  const field = (line: string, column: string) => page.getByRole('textbox', { name: `Kiln Court, ${line}, ${column}`, exact: true });
+  await field('General nursing', 'occupied').waitFor();
+  const before = await received();
+  const old = await field('Dementia nursing', 'occupied').inputValue();
+  await server.kill();
+
+  await page.evaluate(() => navigator.clipboard.writeText('24\t1\t1\t2\n15\tone\t1\t0\n5\t0\t1\t0\n'));
+  await field('General nursing', 'occupied').focus();
+  await page.keyboard.press('Control+v');
+  await page.getByRole('heading', { name: 'One thing to put right in 3 rows' }).waitFor();
+  await page.getByText('Row 2, Reserved: “one” is not a whole number.').waitFor();
+  await page.getByRole('button', { name: 'Take only the 2 good rows' }).click();
+  await page.getByText('Draft saved on this device').waitFor();
+  await page.reload();
+  const values = (line: string) => Promise.all(['occupied', 'reserved', 'available'].map((column) => field(line, column).inputValue()));
+  await field('General nursing', 'occupied').waitFor();
+  expect(await values('General nursing')).toEqual(['24', '1', '1']);
+  expect(await values('Physical disability under 65')).toEqual(['5', '0', '1']);
+  expect(await field('Dementia nursing', 'occupied').inputValue()).toBe(old);
+  await page.getByRole('button', { name: 'Send 1 home' }).click();
+  await page.getByText('1 return saved on this device').waitFor();
+
+  await server.start();
+  await allIsSent(page, server.address);
+  const sent = await since(before);
+  expect(sent.map(({ submission }) => submission.serviceId)).toEqual(['harbour-homes.kiln-court']);
+  expect(sent[0]!.submission.body).toMatchObject({
+    categories: [{ occupied: 24, reserved: 1, available: 1, notAvailable: 2, notAvailableReason: 'refurbishment' }, {}, { occupied: 5 }],
+  });
+});
+
 test('a sheet with one bad row: the template comes back filled in, only the good rows are taken, and they are received once', async () => {
   await helen.signInAs(server.address, 'Helen');
   const page = helen.page;

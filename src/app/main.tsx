@@ -2,9 +2,10 @@
 import '../device/no-eval.ts';
 import { render } from 'preact';
 import { instantOf } from '../domain/instant.ts';
-import { leaveReadings } from '../device/store/connection.ts';
+import { leaveReadings, resumeReadings } from '../device/store/connection.ts';
 import { DeviceStore } from '../device/store/device-store.ts';
 import { askForWake } from '../device/sync/wake.ts';
+import { leavesLocksOfWorkers } from '../device/webkit.ts';
 import { App } from './app.tsx';
 import { keepBadge } from './state/badge.ts';
 import { flushEditors } from './state/open-editors.ts';
@@ -17,7 +18,7 @@ const model = createModel(new DeviceStore(), {
   randomBytes: (count) => crypto.getRandomValues(new Uint8Array(count)),
   fetch: (input, init) => fetch(input, init),
   locks: navigator.locks,
-  pullApart: async (...of) => (await import('../device/sync/pull-apart.ts')).pullApart(...of),
+  ...(leavesLocksOfWorkers() ? {} : { pullApart: async (...of) => (await import('../device/sync/pull-apart.ts')).pullApart(...of) }),
   timer: { set: (run, ms) => setTimeout(run, ms), clear: (timer) => clearTimeout(timer as number) },
   onActivity: (callback) => ['pointerdown', 'keydown'].forEach((event) => window.addEventListener(event, callback, { passive: true })),
   onReturn: (callback) => document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && callback()),
@@ -40,6 +41,7 @@ window.addEventListener('pagehide', () => {
   void flushEditors();
   leaveReadings();
 });
+window.addEventListener('pageshow', resumeReadings);
 
 // Once the first screen is up: it is not needed for it.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {

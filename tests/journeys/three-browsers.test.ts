@@ -1,4 +1,5 @@
 /** The core of the promise in Chromium, Firefox and WebKit: opens with the server gone, keeps what was saved, sends it once. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { findChromium, NO_CHROMIUM } from '../chromium.ts';
 import { type AnyBrowser, see, seeNoMore, signInAs } from './any-browser.ts';
@@ -107,4 +108,23 @@ describe.each(KINDS)('in $name', ({ name, missing, open }) => {
       expect(browser.complaints).toEqual([]);
     },
   );
+
+  test.skipIf(missing !== undefined)('pages that are left in the middle of whatever they do hold up none of those after them', async () => {
+    server = await HeadroomServer.create();
+    browser = await open();
+    await signInAs(browser, server.address, 'Asha');
+    for (let ms = 150; ms <= 500; ms += 70)
+      for (const path of ['/search?q=dementia', '/plans', '/search?q=beds', '/opportunities']) {
+        await browser.goto(server.address + path);
+        await pause(ms);
+      }
+    await browser.goto(`${server.address}/search?q=dementia`);
+    await see(browser, 'Best matches');
+    const before = await receivedFromMaple();
+    await browser.goto(`${server.address}/report/maple-house.home/vacancies`);
+    await browser.click('button', 'Nothing has changed');
+    await see(browser, 'Received');
+    expect((await receivedFromMaple()).length).toBe(before.length + 1);
+    expect(browser.complaints).toEqual([]);
+  });
 });

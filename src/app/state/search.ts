@@ -2,6 +2,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import { type Filters, FACETS, type Hit, type SearchAnswer } from '../../device/search/search-answer.ts';
+import { supplyOf } from '../../device/search/supply.ts';
+import { PersonStore } from '../../device/store/person-store.ts';
+import { leavesLocksOfWorkers } from '../../device/webkit.ts';
+import type { PersonId } from '../../domain/id.ts';
 import type { FromWorker, ToWorker } from '../../device/search/search-messages.ts';
 import { RESULT_KINDS, type ResultKind } from '../../device/search/result-kinds.ts';
 import { useSession } from './model.ts';
@@ -45,11 +49,21 @@ function createSearch(key: string, open: Extract<ToWorker, { does: 'open' }>): S
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
     if (data.says === 'state') state.value = { plans: data.plans, notices: data.notices, isWhole: data.isWhole };
     else if (data.says === 'failed') fail();
+    else if (data.says === 'want') void readFor(data).then(tell);
     else {
       asked.get(data.id)?.(data.answer);
       asked.delete(data.id);
     }
   });
+  const store = new PersonStore(open.personId as PersonId);
+  const readFor = async ({ id, items }: Extract<FromWorker, { says: 'want' }>): Promise<ToWorker> => {
+    try {
+      const { itemsAfter, reach } = supplyOf(store);
+      return { does: 'give', id, given: items === undefined ? await reach() : await itemsAfter(items.kind, items.last) };
+    } catch (error) {
+      return { does: 'refuse', id, because: error instanceof Error ? error.name : 'unknown' };
+    }
+  };
   tell(open);
   return {
     key,
@@ -61,6 +75,7 @@ function createSearch(key: string, open: Extract<ToWorker, { does: 'open' }>): S
     },
     stop: () => {
       worker.terminate();
+      void store.close();
       fail();
     },
   };
@@ -85,7 +100,7 @@ export function useSearch(): { search: Search | undefined; again(): void } {
     if (running?.key !== key || running.state.peek() === 'failed') {
       stopRunning();
       const names = councils.map(({ id, shortName, name }) => ({ id, shortName, name }));
-      running = createSearch(key, { does: 'open', personId: account.person.id, councils: names });
+      running = createSearch(key, { does: 'open', personId: account.person.id, councils: names, mayRead: !leavesLocksOfWorkers() });
     }
     setSearch(running);
     return () => {

@@ -4,9 +4,11 @@ import type { PersonId } from '../../domain/id.ts';
 import { LIBRARY_ITEMS, type LibraryItem } from '../../domain/published-item.ts';
 import { loadKept, saveKept } from '../store/kept-index.ts';
 import { PersonStore } from '../store/person-store.ts';
-import { itemParts, loadItems } from '../store/published.ts';
+import { itemParts, itemsFrom } from '../store/published.ts';
+import type { StoredItem } from '../store/schema.ts';
 import { type KeptIndex, keyOf, SearchIndex } from './search-index.ts';
 import type { FromWorker, ToWorker } from './search-messages.ts';
+import { type Supply, supplyOf } from './supply.ts';
 
 declare const self: DedicatedWorkerGlobalScope;
 const say = (message: FromWorker): void => self.postMessage(message);
@@ -21,7 +23,9 @@ const AT_ONCE = 100;
 const QUIET_MS = 400;
 
 let index: SearchIndex | undefined;
-let store: PersonStore | undefined;
+let supply: Supply | undefined;
+/** Whose index may be kept from one visit to the next; undefined: it is not. */
+let keeper: PersonId | undefined;
 let round: Promise<void> | undefined;
 let again = false;
 /** Every build of this program has another address; the councils' names stand in what is shown. */
@@ -38,11 +42,11 @@ interface Taken {
   isChanged: boolean;
 }
 
-async function take(of: PersonStore, into: SearchIndex, kinds: readonly Kind[]): Promise<Taken> {
+async function take(of: Supply, into: SearchIndex, kinds: readonly Kind[]): Promise<Taken> {
   const there = new Set<string>();
   let changed = 0;
   for (const kind of kinds)
-    for await (const items of itemParts<unknown>(of, kind, LIBRARY_ITEMS[kind])) {
+    for await (const items of itemParts<unknown>(of.itemsAfter, kind, LIBRARY_ITEMS[kind])) {
       const some = items as LibraryItem[];
       for (const item of some) there.add(keyOf(item));
       for (let start = 0; start < some.length; start += AT_ONCE) {
@@ -55,11 +59,9 @@ async function take(of: PersonStore, into: SearchIndex, kinds: readonly Kind[]):
   return { items: there.size, isChanged: changed > 0 };
 }
 
-const reachOf = async (of: PersonStore): Promise<string> => (await (await of.plans()).reach())?.to ?? '';
-
-async function readAll(of: PersonStore, into: SearchIndex): Promise<void> {
-  const kept = into.size > 0 ? undefined : await loadKept(of.personId, by).catch(() => undefined);
-  const reach = await reachOf(of);
+async function readAll(of: Supply, into: SearchIndex): Promise<void> {
+  const kept = keeper === undefined || into.size > 0 ? undefined : await loadKept(keeper, by).catch(() => undefined);
+  const reach = await of.reach();
   if (kept !== undefined) {
     const { plans, notices, reach: upTo } = kept.madeOf;
     into.restore(kept.index as KeptIndex);
@@ -67,26 +69,26 @@ async function readAll(of: PersonStore, into: SearchIndex): Promise<void> {
     say({ says: 'state', plans, notices, isWhole: upTo === reach });
     if (upTo === reach) return;
   }
-  into.knowDocuments(await loadItems(of, 'document', LIBRARY_ITEMS.document));
+  into.knowDocuments(await itemsFrom(of.itemsAfter, 'document', LIBRARY_ITEMS.document));
   const few = await take(of, into, FEW);
   say({ says: 'state', plans: few.items, notices: kept?.madeOf.notices ?? 0, isWhole: false });
   const many = await take(of, into, MANY);
   isKept &&= !few.isChanged && !many.isChanged;
   say({ says: 'state', plans: few.items, notices: many.items, isWhole: true });
   // A round may have gone on meanwhile: then this is read once more, and kept by that reading.
-  if (reach === '' || reach !== (await reachOf(of))) return;
-  await saveKept(of.personId, { by, reach, plans: few.items, notices: many.items }, isKept ? undefined : into.toKeep());
+  if (keeper === undefined || reach === '' || reach !== (await of.reach())) return;
+  await saveKept(keeper, { by, reach, plans: few.items, notices: many.items }, isKept ? undefined : into.toKeep());
   isKept = true;
 }
 
 /** Reads, and once more for what changed while it did. */
 function readNow(): void {
-  if (store === undefined || index === undefined) return;
+  if (supply === undefined || index === undefined) return;
   if (round !== undefined) {
     again = true;
     return;
   }
-  round = readAll(store, index)
+  round = readAll(supply, index)
     .catch((error: unknown) => say({ says: 'failed', because: error instanceof Error ? error.name : 'unknown' }))
     .finally(() => {
       round = undefined;
@@ -97,14 +99,26 @@ function readNow(): void {
     });
 }
 
-self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
-  if (data.does === 'ask') {
-    if (index !== undefined) say({ says: 'answer', id: data.id, answer: index.ask(data.question, data.filters, data.limit) });
-    return;
-  }
-  index = new SearchIndex(data.councils);
-  by = `${self.location.href} ${JSON.stringify(data.councils)}`;
-  store = new PersonStore(data.personId as PersonId); // without the person's key: what is published is not sealed
+const wanted = new Map<number, PromiseWithResolvers<StoredItem[] | string>>();
+let last = 0;
+function want(items?: { kind: string; last: string }): Promise<StoredItem[] | string> {
+  last += 1;
+  say({ says: 'want', id: last, ...(items === undefined ? {} : { items }) });
+  const answer = Promise.withResolvers<StoredItem[] | string>();
+  wanted.set(last, answer);
+  return answer.promise;
+}
+const throughThePage: Supply = {
+  itemsAfter: async (kind, after) => (await want({ kind, last: after })) as StoredItem[],
+  reach: async () => (await want()) as string,
+};
+
+function open({ personId, councils, mayRead }: Extract<ToWorker, { does: 'open' }>): void {
+  index = new SearchIndex(councils);
+  by = `${self.location.href} ${JSON.stringify(councils)}`;
+  const store = new PersonStore(personId as PersonId); // without the person's key: what is published is not sealed
+  supply = mayRead ? supplyOf(store) : throughThePage;
+  keeper = mayRead ? store.personId : undefined;
   let quiet: ReturnType<typeof setTimeout> | undefined;
   store.onChange((stores) => {
     if (!stores.includes('plans')) return;
@@ -112,4 +126,20 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
     quiet = setTimeout(readNow, QUIET_MS);
   });
   readNow();
+}
+
+self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
+  switch (data.does) {
+    case 'open':
+      return open(data);
+    case 'ask':
+      if (index !== undefined) say({ says: 'answer', id: data.id, answer: index.ask(data.question, data.filters, data.limit) });
+      return;
+    case 'give':
+      wanted.get(data.id)?.resolve(data.given);
+      return void wanted.delete(data.id);
+    case 'refuse':
+      wanted.get(data.id)?.reject(new Error(data.because));
+      wanted.delete(data.id);
+  }
 };

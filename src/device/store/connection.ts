@@ -12,22 +12,29 @@ export const isFull = (error: unknown): boolean => error instanceof DOMException
 
 /** Readings under way, of every connection of this page. */
 const readings = new Set<{ abort(): void }>();
-let isLeaving = false;
+/** While the page is being left, or is put away: until it comes back. */
+let away: Promise<void> | undefined;
+let comeBack = (): void => {};
 
 /**
- * The page is being left: its readings are given up. WebKit keeps the lock of one that is cut off with its page, and then every write of
- * the pages after it waits for ever (WebKitGTK 2.50: one start in three, when pages are opened one after another). Should the page come
- * back, what was given up is read again.
+ * The page is being left: its readings are given up, and none begins. WebKit keeps the lock of one that is cut off with its page, and
+ * then every write of the pages after it waits for ever (WebKitGTK 2.50: a start in two, when pages are opened one after another).
+ * Should the page come back, what was given up is read then.
  */
 export function leaveReadings(): void {
-  isLeaving = true;
+  away ??= new Promise((done) => (comeBack = done));
   for (const tx of readings)
     try {
       tx.abort();
     } catch {
       // it has ended already
     }
-  setTimeout(() => (isLeaving = false)); // once the page is back
+}
+
+/** The page is there again, as it was put away. */
+export function resumeReadings(): void {
+  away = undefined;
+  comeBack();
 }
 
 export class Connection<S extends DBSchema> {
@@ -84,7 +91,9 @@ export class Connection<S extends DBSchema> {
 
   read<N extends StoreNames<S>, T>(stores: N[], work: (tx: Read<S, N>) => Promise<T>): Promise<T> {
     return this.#again(`read ${stores.join('/')}`, async () => {
-      const tx = (await this.#connected()).transaction(stores, 'readonly');
+      const db = await this.#connected();
+      await away;
+      const tx = db.transaction(stores, 'readonly');
       readings.add(tx);
       const end = (): void => void readings.delete(tx);
       tx.done.then(end, end); // when it is aborted, the request that was waiting says so
@@ -97,7 +106,7 @@ export class Connection<S extends DBSchema> {
     try {
       return await run();
     } catch (error) {
-      if (error instanceof DOMException && !isLeaving) this.onFault(where, error);
+      if (error instanceof DOMException && away === undefined) this.onFault(where, error);
       if (!isDropped(error)) throw error;
       await this.#drop();
       return run();

@@ -48,6 +48,19 @@ export async function noteTaken<T extends { updatedAt: Instant }>(shelf: Shelf<T
   await shelf.know(known);
 }
 
+/** Whether there is anything to take in: most rounds bring what is known. */
+export async function isNews<T extends { updatedAt: Instant }>(shelf: Shelf<T>, copies: readonly KeptDraft[]): Promise<boolean> {
+  const known = await shelf.known();
+  const shown = new Set(copies.map(({ key }) => key));
+  if (Object.keys(known).some((key) => !shown.has(key))) return true;
+  for (const { key, updatedAt, draft } of copies) {
+    if (versionOf({ updatedAt, draft }) === known[key]) continue;
+    const isOfHere = draft === undefined ? (known[key] ?? (await shelf.get(key))) !== undefined : shelf.parse(key, draft) !== undefined;
+    if (isOfHere) return true;
+  }
+  return false;
+}
+
 /**
  * Takes in the server's copies. What was changed here since is kept, with what was changed there.
  * @returns true: something here is to be shown to the server again

@@ -9,7 +9,7 @@ import type { ReturnKind } from '../../domain/returns.ts';
 import { RETURN_BODIES } from '../../domain/return-submission.ts';
 import type { Write } from './connection.ts';
 import { isSent } from './drafts.ts';
-import { type Known, noteTaken, type Shelf, takeIn, toKeep } from './kept-copies.ts';
+import { isNews, type Known, noteTaken, type Shelf, takeIn, toKeep } from './kept-copies.ts';
 import { KEPT, type PersonStore } from './person-store.ts';
 import type { AnyDraft, PersonSchema, Typing } from './schema.ts';
 import { keepBeside } from './typed-drafts.ts';
@@ -77,5 +77,7 @@ export const draftsToKeep = (store: PersonStore): Promise<KeptDraft[]> =>
   store.read([...STORES], (tx) => toKeep(shelfOf(tx as unknown as DraftsTransaction))); // it puts nothing
 export const noteKept = (store: PersonStore, drafts: readonly KeptDraft[]): Promise<void> =>
   store.write([...STORES], (tx) => noteTaken(shelfOf(tx), drafts), ['settings']);
-export const applyKeptDrafts = (store: PersonStore, drafts: readonly KeptDraft[]): Promise<boolean> =>
-  store.write([...STORES], (tx) => takeIn(shelfOf(tx), drafts));
+export async function applyKeptDrafts(store: PersonStore, drafts: readonly KeptDraft[]): Promise<boolean> {
+  const hasCome = await store.read([...STORES], (tx) => isNews(shelfOf(tx as unknown as DraftsTransaction), drafts));
+  return hasCome && store.write([...STORES], (tx) => takeIn(shelfOf(tx), drafts));
+}

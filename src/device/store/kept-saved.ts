@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { addMs, Instant } from '../../domain/instant.ts';
 import type { KeptDraft } from '../../domain/protocol-safety.ts';
 import type { Write } from './connection.ts';
-import { type Known, noteTaken, type Shelf, takeIn, toKeep } from './kept-copies.ts';
+import { isNews, type Known, noteTaken, type Shelf, takeIn, toKeep } from './kept-copies.ts';
 import { type ReadingSchema, type ReadingStore, type SavedItem, stored } from './reading-store.ts';
 import { openRecord, type Sealer } from './sealed-records.ts';
 
@@ -67,6 +67,8 @@ export const noteSavedTaken = (store: ReadingStore, sealer: Sealer | undefined, 
 
 export async function takeInSaved(store: ReadingStore, sealer: Sealer | undefined, copies: readonly KeptDraft[]): Promise<boolean> {
   const ours = copies.filter(({ key }) => key.startsWith(AT_THE_SERVER));
+  const hasCome = await store.read(['saved', 'papers'], (tx) => isNews(shelfOf(tx as unknown as SavedTransaction, sealer), ours));
+  if (!hasCome) return false;
   let changed = 0;
   const again = await store.write(['saved', 'papers'], (tx) => {
     const shelf = shelfOf(tx, sealer);

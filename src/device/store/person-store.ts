@@ -82,6 +82,8 @@ export class PersonStore extends Connection<PersonSchema> {
 
   /** When this database was made: what tells a cleared one from the old. */
   async bornAt(now: Instant): Promise<Instant> {
+    const before = (await super.read(['settings'], (tx) => tx.objectStore('settings').get(BORN_AT))) as Instant | undefined;
+    if (before !== undefined) return before;
     return super.write(['settings'], async (tx) => {
       const held = (await tx.objectStore('settings').get(BORN_AT)) as Instant | undefined;
       if (held === undefined) await tx.objectStore('settings').put(now, BORN_AT);

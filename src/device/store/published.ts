@@ -19,7 +19,12 @@ export const loadLastPosition = (store: PersonStore): Promise<FeedPosition | und
 /** Read and parsed at once; between two such parts the page may answer a tap. */
 const ITEMS_AT_ONCE = 200;
 
-const itemsAfter = (store: PersonStore, kind: string, last: string): Promise<StoredItem[]> => itemsIn(store, kind, after(kind, last));
+/** Of a kind, the next of them after the one with this id, as they lie here. */
+export type ItemsAfter = (kind: string, last: string) => Promise<StoredItem[]>;
+export const itemsAfter =
+  (store: PersonStore): ItemsAfter =>
+  (kind, last) =>
+    itemsIn(store, kind, after(kind, last));
 
 async function itemsIn(store: PersonStore, kind: string, range: IDBKeyRange): Promise<StoredItem[]> {
   const plans = isBulk(kind) ? await (await store.plans()).itemsIn(range, ITEMS_AT_ONCE) : undefined;
@@ -41,13 +46,13 @@ const parsedBy = <T>(schema: z.ZodMiniType<T>, stored: readonly StoredItem[]): T
 
 /** Every item of a kind that this version can read, some at a time. */
 export async function* itemParts<T>(
-  store: PersonStore,
+  from: ItemsAfter,
   kind: PublishedKind,
   schema: z.ZodMiniType<T>,
   isWanted: IsWanted = () => true,
 ): AsyncGenerator<T[]> {
   for (let last = ''; ;) {
-    const stored = await itemsAfter(store, kind, last);
+    const stored = await from(kind, last);
     yield parsedBy(
       schema,
       stored.filter(({ item }) => isWanted(item)),
@@ -57,9 +62,12 @@ export async function* itemParts<T>(
   }
 }
 
-export async function loadItems<T>(store: PersonStore, kind: PublishedKind, schema: z.ZodMiniType<T>, isWanted?: IsWanted): Promise<T[]> {
+export const loadItems = <T>(store: PersonStore, kind: PublishedKind, schema: z.ZodMiniType<T>, isWanted?: IsWanted): Promise<T[]> =>
+  itemsFrom(itemsAfter(store), kind, schema, isWanted);
+
+export async function itemsFrom<T>(from: ItemsAfter, kind: PublishedKind, schema: z.ZodMiniType<T>, isWanted?: IsWanted): Promise<T[]> {
   const items: T[] = [];
-  for await (const some of itemParts(store, kind, schema, isWanted)) items.push(...some);
+  for await (const some of itemParts(from, kind, schema, isWanted)) items.push(...some);
   return items;
 }
 

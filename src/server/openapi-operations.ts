@@ -61,7 +61,7 @@ export const OPERATIONS: readonly Operation[] = [
   {
     method: 'get',
     path: `${API}/drafts`,
-    summary: 'Drafts this person has under way on any of their devices; a key without a draft is one that is gone.',
+    summary: 'Drafts and saved items this person has on any of their devices; a key without a draft is one that is gone.',
     gives: 'KeptDrafts',
     problems: SESSION,
   },
@@ -69,7 +69,7 @@ export const OPERATIONS: readonly Operation[] = [
     method: 'put',
     path: `${API}/drafts`,
     summary:
-      'Keeps drafts for the same person’s other devices. A draft replaces only the version it was made from; keys that are not sent stay as they are.',
+      'Keeps drafts and saved items for the same person’s other devices. A draft replaces only the version it was made from; keys that are not sent stay as they are.',
     takes: 'KeptDrafts',
     problems: [...SESSION, ...CHANGE, 'unavailable'],
   },

@@ -1,46 +1,26 @@
 /** A grant, an event or a consultation, typed, with the questions to answer. */
-import { useState } from 'preact/hooks';
 import { CALL_TYPES } from '../../../domain/call.ts';
-import type { ItemId } from '../../../domain/id.ts';
-import { londonDate } from '../../../domain/instant.ts';
 import { MARKET_AREAS, type MarketArea } from '../../../domain/intention.ts';
 import { Details } from '../../components/details.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Choices, Select, TextArea, TextField } from '../../components/field.tsx';
 import { Form } from '../../components/form.tsx';
-import { createDeskAsks } from '../../state/desk-asks.ts';
-import { useModel } from '../../state/model.ts';
-import { useTyped } from '../../state/typed.ts';
 import { CallQuestions } from './call-questions.tsx';
 import type { CallRow } from './calls.tsx';
 import { type CallAsTyped, readCall, startOfCall } from './typed-call.ts';
-import { useCouncil } from './use-council.ts';
 import { TypedBefore } from './typed-before.tsx';
-import { useForm } from '../../online/use-form.ts';
+import { type AskFormProps, useAskForm } from './use-ask-form.ts';
 
-export function CallForm({ before, onDone, onStop }: { before: CallRow | undefined; onDone(says: string): Promise<void>; onStop(): void }) {
-  const model = useModel();
-  const { council } = useCouncil();
-  const today = londonDate(model.minute.value);
-  const [id] = useState(() => (before?.id ?? crypto.randomUUID()) as ItemId);
-  const held = useTyped(`${council.id} call ${before?.id ?? 'new'}`, 0, () => startOfCall(today, before?.ask));
+export function CallForm(props: AskFormProps<CallRow>) {
+  const { before } = props;
+  const { held, form, today, stop, publish } = useAskForm('call', props, 'call-title', (now) => startOfCall(now, before?.ask));
   const { typed, change } = held;
-  const form = useForm('call-title');
-  const stop = (): void => {
-    held.forget();
-    onStop();
-  };
-  const published = (): Promise<void> => {
-    held.forget();
-    return onDone('Published. Providers see it when they next connect.');
-  };
-  const publish = async (): Promise<void> => {
+  const send = (): Promise<void> => {
     const { call, problems } = readCall(typed, today);
-    if (await form.send(problems, () => createDeskAsks(model.transport).save(council.id, [{ id, kind: 'call', ask: call! }])))
-      await published();
+    return publish(problems, call);
   };
   return (
-    <Form class="card" onSend={publish}>
+    <Form class="card" onSend={send}>
       <h2>{before === undefined ? 'Publish a new one' : 'Change it'}</h2>
       <TypedBefore {...held} />
       <ErrorSummary attempt={form.attempt} errors={form.errors} />

@@ -46,6 +46,7 @@ export function CallsPage() {
       ) : (
         <CallForm
           key={doing.what === 'change' ? doing.row.id : 'new'}
+          council={council}
           before={doing.what === 'change' ? doing.row : undefined}
           onDone={done}
           onStop={() => setDoing(undefined)}

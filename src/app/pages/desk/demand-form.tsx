@@ -1,55 +1,35 @@
 /** One thing asked for, typed, with what providers will see of it beside. */
-import { useState } from 'preact/hooks';
 import type { Council } from '../../../domain/council.ts';
 import { DEMAND_PURPOSES, DEMAND_SOURCES } from '../../../domain/demand-units.ts';
 import { publishedDemand } from '../../../domain/demand.ts';
 import { CARERS, type Carers, SKILLS, TIME_BANDS, type TimeBand } from '../../../domain/hours.ts';
-import type { ItemId, LocalityId } from '../../../domain/id.ts';
-import { type LocalDate, londonDate } from '../../../domain/instant.ts';
+import type { LocalityId } from '../../../domain/id.ts';
+import type { LocalDate } from '../../../domain/instant.ts';
 import { Details } from '../../components/details.tsx';
 import { ErrorSummary } from '../../components/error-summary.tsx';
 import { Choices, Select, TextArea, TextField } from '../../components/field.tsx';
 import { Form } from '../../components/form.tsx';
-import { createDeskAsks } from '../../state/desk-asks.ts';
 import { useModel } from '../../state/model.ts';
-import { useTyped } from '../../state/typed.ts';
 import { DemandCard } from '../opportunities/demand-card.tsx';
 import { TYPE_NAMES } from './type-names.ts';
 import { type DemandRow, readDemand, startOfDemand, unitOf, withOptional } from './typed-demand.ts';
 import { TypedBefore } from './typed-before.tsx';
-import { useForm } from '../../online/use-form.ts';
+import { type AskFormProps, useAskForm } from './use-ask-form.ts';
 
-export interface DemandFormProps {
+export interface DemandFormProps extends AskFormProps<DemandRow> {
   council: Council;
-  before: DemandRow | undefined;
-  onDone(says: string): Promise<void>;
-  onStop(): void;
 }
 
-export function DemandForm({ council, before, onDone, onStop }: DemandFormProps) {
+export function DemandForm(props: DemandFormProps) {
+  const { council, before } = props;
   const model = useModel();
-  const desk = createDeskAsks(model.transport);
-  const today = londonDate(model.minute.value);
-  const [id] = useState(() => (before?.id ?? crypto.randomUUID()) as ItemId);
-  const held = useTyped(`${council.id} demand ${before?.id ?? 'new'}`, 0, () => startOfDemand(council, today, before));
+  const { id, held, form, today, stop, publish } = useAskForm('demand', props, 'serviceType', (now) => startOfDemand(council, now, before));
   const { typed, change } = held;
-  const form = useForm('serviceType');
   const { demand, problems } = readDemand(typed, council, today);
-  const stop = (): void => {
-    held.forget();
-    onStop();
-  };
-  const published = (): Promise<void> => {
-    held.forget();
-    return onDone('Published. Providers see it when they next connect.');
-  };
-  const publish = async (): Promise<void> => {
-    if (await form.send(problems, () => desk.save(council.id, [{ id, kind: 'demand', ask: demand! }]))) await published();
-  };
   const day = (value: string): LocalDate | undefined => (value === '' ? undefined : (value as LocalDate));
   return (
     <div class="pair">
-      <Form class="card" onSend={publish}>
+      <Form class="card" onSend={() => publish(problems, demand)}>
         <h2>{before === undefined ? 'Ask for care' : 'Change what you ask for'}</h2>
         <TypedBefore {...held} />
         <ErrorSummary attempt={form.attempt} errors={form.errors} />

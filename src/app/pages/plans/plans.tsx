@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Council } from '../../../domain/council.ts';
 import { figureInWords } from '../../../domain/figure.ts';
 import { CLIENT_GROUPS } from '../../../domain/client-group.ts';
-import { changesSince } from '../../../domain/change.ts';
+
 import { DIRECTIONS, type Intention, MARKET_AREAS } from '../../../domain/intention.ts';
 import { byWeight } from '../../../domain/meaning-weight.ts';
 import { SERVICE_TYPES, type Service } from '../../../domain/service.ts';
@@ -170,9 +170,8 @@ export function PlansPage() {
 
 /** Other ways into the same papers. */
 function Ways({ council }: { council: Council | undefined }) {
-  const { changes, saved } = useReading();
-  const known = changes.value;
-  const fresh = known === undefined ? 0 : changesSince(known.log, known.seenAt).length;
+  const { news } = useSession();
+  const { saved } = useReading();
   const kept = saved.value?.length ?? 0;
   return (
     <ul class="ways no-print">
@@ -186,7 +185,7 @@ function Ways({ council }: { council: Council | undefined }) {
       </li>
       <li>
         <a href={paths.changes}>What changed</a>
-        {fresh > 0 && <span class="tag brand">{fresh} new</span>}
+        {news.value > 0 && <span class="tag brand">{news.value} new</span>}
       </li>
       <li>
         <a href={paths.kept}>Saved</a>

@@ -38,7 +38,16 @@ const wholeWorker = (file: string): Set<string> => {
 };
 const inWorkers = new Set(workers.flatMap((file) => [...wholeWorker(file)]));
 const pages = [...new Set(chunks.filter((file) => !inWorkers.has(file)).flatMap(loadsOf))];
-const added = pages.map((page) => ({ page, files: [...withImports([page])].filter((file) => !first.has(file)) }));
+/** What is there already, whichever chunk has this one fetched: a part of a page weighs what it brings beside that page. */
+function thereBefore(page: string): Set<string> {
+  const [one = first, ...others] = chunks.filter((file) => loadsOf(file).includes(page)).map((file) => withImports([file]));
+  return new Set([...first, ...[...one].filter((file) => others.every((other) => other.has(file)))]);
+}
+function addedBy(page: string): string[] {
+  const before = thereBefore(page);
+  return [...withImports([page])].filter((file) => !before.has(file));
+}
+const added = pages.map((page) => ({ page, files: addedBy(page) }));
 
 const reached = new Set([...first, ...added.flatMap(({ files }) => files), ...inWorkers]);
 const lost = chunks.filter((file) => !reached.has(file));

@@ -2,7 +2,7 @@
 import '../device/no-eval.ts';
 import { render } from 'preact';
 import { instantOf } from '../domain/instant.ts';
-import { leaveReadings, resumeReadings } from '../device/store/connection.ts';
+import { leaveStorage, returnToStorage } from '../device/store/connection.ts';
 import { DeviceStore } from '../device/store/device-store.ts';
 import { askForWake } from '../device/sync/wake.ts';
 import { leavesLocksOfWorkers } from '../device/webkit.ts';
@@ -39,9 +39,9 @@ document.addEventListener('visibilitychange', () => {
 });
 window.addEventListener('pagehide', () => {
   void flushEditors();
-  leaveReadings();
+  leaveStorage();
 });
-window.addEventListener('pageshow', resumeReadings);
+window.addEventListener('pageshow', returnToStorage);
 
 // Once the first screen is up: it is not needed for it.
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {

@@ -72,7 +72,11 @@ function textReasons(marketAreas: readonly MarketArea[], words: ReturnType<typeo
 
 const areasInWords = (areas: readonly MarketArea[]): string => areas.map((area) => MARKET_AREAS[area].toLowerCase()).join(', ');
 
-function fitReasons(notice: Notice, service: Service): Reason[] {
+/** What of a notice and of a service tells how well they fit. */
+export type FitOfNotice = Pick<Notice, 'marketAreas' | 'councilId' | 'buyer' | 'places'>;
+export type FitOfService = Pick<Service, 'type' | 'name' | 'councilIds'>;
+
+function fitReasons(notice: FitOfNotice, service: FitOfService): Reason[] {
   const own = OWN_AREA[service.type];
   const near = notice.marketAreas.find((area) => own !== undefined && NEAR[own]?.includes(area) === true);
   const kind: Reason[] =
@@ -84,7 +88,7 @@ function fitReasons(notice: Notice, service: Service): Reason[] {
   return [...kind, ...whereReasons(notice, service)];
 }
 
-function whereReasons({ councilId, buyer, places = [] }: Notice, { councilIds, name }: Service): Reason[] {
+function whereReasons({ councilId, buyer, places = [] }: FitOfNotice, { councilIds, name }: FitOfService): Reason[] {
   const isMine = (id: CouncilId): boolean => councilIds.includes(id);
   if (councilId !== undefined)
     return isMine(councilId)
@@ -98,11 +102,16 @@ function whereReasons({ councilId, buyer, places = [] }: Notice, { councilIds, n
 const sum = (reasons: readonly Reason[]): number => reasons.reduce((total, { points }) => total + points, 0);
 const within = (points: number): number => Math.max(0, Math.min(100, points));
 
-/** Against each service, and for the one it fits best. */
-export function relevanceOf(notice: Notice, services: readonly Service[]): Relevance {
-  const care = careReasons(notice);
-  const fits = services.map((service) => fitReasons(notice, service));
-  const best = fits.toSorted((a, b) => sum(b) - sum(a))[0] ?? [];
+/** Of the service it fits best. */
+const bestFit = (notice: FitOfNotice, services: readonly FitOfService[]): Reason[] =>
+  services.map((service) => fitReasons(notice, service)).toSorted((a, b) => sum(b) - sum(a))[0] ?? [];
+
+/** How surely it is adult social care, whoever asks: what of its relevance takes long. */
+export const careOf = (notice: Notice): number => within(sum(careReasons(notice)));
+export const fitOf = (notice: FitOfNotice, services: readonly FitOfService[]): number => within(sum(bestFit(notice, services)));
+
+export function relevanceOf(notice: Notice, services: readonly FitOfService[]): Relevance {
+  const [care, best] = [careReasons(notice), bestFit(notice, services)];
   const reasons = [...care, ...best].toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
   return { care: within(sum(care)), fit: within(sum(best)), reasons };
 }
@@ -111,7 +120,7 @@ export function relevanceOf(notice: Notice, services: readonly Service[]): Relev
 export const CLOSENESS = { mine: 'For my services', care: 'All adult social care', everything: 'Everything' } as const;
 export type Closeness = keyof typeof CLOSENESS;
 
-export function isShown({ care, fit }: Relevance, closeness: Closeness): boolean {
+export function isShown({ care, fit }: Pick<Relevance, 'care' | 'fit'>, closeness: Closeness): boolean {
   if (closeness === 'everything') return true;
   return care >= CARE_FROM && (closeness === 'care' || fit >= FIT_FROM);
 }

@@ -1,7 +1,7 @@
 /** A connection that the browser drops is opened again, what was asked for happens once, and migrations lead here from every old version. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Connection, leaveReadings, resumeReadings } from '../../src/device/store/connection.ts';
+import { Connection, leaveStorage, returnToStorage } from '../../src/device/store/connection.ts';
 import { deviceSteps, personSteps } from '../../src/device/store/migrations.ts';
 import { endConnection, newDevice, type Tab } from '../fixtures/browser-storage.ts';
 
@@ -15,6 +15,13 @@ let connection: Connection<Schema>;
 const faults: string[] = [];
 const add = (value: string, to = connection): Promise<number> => to.write(['things'], (tx) => tx.objectStore('things').add(value));
 const things = (of = connection): Promise<string[]> => of.read(['things'], (tx) => tx.objectStore('things').getAll());
+/** As another page reads, which is not being left. */
+async function other(): Promise<string[]> {
+  const db = await openDB<Schema>('test', 1);
+  const all = await db.getAll('things');
+  db.close();
+  return all;
+}
 const opens = (): number => disk.databases.length;
 
 beforeEach(() => {
@@ -55,7 +62,7 @@ describe('a connection', () => {
     await add('a');
     let times = 0;
     const reading = connection.read(['things'], async (tx) => {
-      if (++times === 1) leaveReadings();
+      if (++times === 1) leaveStorage();
       return tx.objectStore('things').getAll();
     });
     let isRead = false;
@@ -63,8 +70,29 @@ describe('a connection', () => {
     await add('b'); // what was typed last may still be written
     await new Promise((done) => setTimeout(done, 50));
     expect([times, isRead, faults]).toEqual([1, false, []]);
-    resumeReadings();
+    returnToStorage();
     expect([await reading, times, faults]).toEqual([['a', 'b'], 2, []]);
+  });
+  it('whose page is left gives up a write of what can be had again, and does it when the page comes back', async () => {
+    class Again extends Connection<Schema> {
+      protected override canBeHadAgain(): boolean {
+        return true;
+      }
+    }
+    const again = new Again('test', steps);
+    let times = 0;
+    const writing = again.write(['things'], async (tx) => {
+      await tx.objectStore('things').add('from the server');
+      if (++times === 1) leaveStorage();
+      await tx.objectStore('things').add('and more');
+    });
+    await add('typed here'); // is not held up by it, nor given up
+    await new Promise((done) => setTimeout(done, 50));
+    expect([times, await other()]).toEqual([1, ['typed here']]);
+    returnToStorage();
+    await writing;
+    expect([times, await things()]).toEqual([2, ['typed here', 'from the server', 'and more']]);
+    await again.close();
   });
   it('that stays lost fails after the second try', async () => {
     let times = 0;

@@ -1,17 +1,13 @@
-/** Search, as pages see it: one worker for this tab, started when it is first wanted and stopped some time after nobody does. */
+/** What the search worker answers, as pages see it: one for this tab, started when it is first wanted and stopped some time after nobody does. */
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { type Filters, FACETS, type Hit, type SearchAnswer } from '../../device/search/search-answer.ts';
-import { supplyOf } from '../../device/search/supply.ts';
+import type { Filters, SearchAnswer } from '../../device/search/search-answer.ts';
 import { PersonStore } from '../../device/store/person-store.ts';
 import { leavesLocksOfWorkers } from '../../device/webkit.ts';
 import type { PersonId } from '../../domain/id.ts';
 import type { FromWorker, ToWorker } from '../../device/search/search-messages.ts';
-import { RESULT_KINDS, type ResultKind } from '../../device/search/result-kinds.ts';
+import type { ListQuestion, NoticeList } from '../../domain/notice-list.ts';
 import { useSession } from './model.ts';
-
-export { FACETS, RESULT_KINDS };
-export type { Filters, Hit, ResultKind, SearchAnswer };
 
 export interface Reach {
   plans: number;
@@ -24,7 +20,11 @@ export type SearchState = Reach | 'starting' | 'failed';
 interface Search {
   key: string;
   state: ReadonlySignal<SearchState>;
+  /** How many notices have been read, where none were kept. */
+  read: ReadonlySignal<number>;
+  /** Undefined: the worker could not start, or has stopped. */
   ask(question: string, filters: Filters, limit: number): Promise<SearchAnswer | undefined>;
+  list(question: ListQuestion): Promise<NoticeList | undefined>;
   stop(): void;
 }
 
@@ -37,27 +37,47 @@ let leaving: ReturnType<typeof setTimeout> | undefined;
 function createSearch(key: string, open: Extract<ToWorker, { does: 'open' }>): Search {
   const worker = new Worker(new URL('../../device/search/search-worker.ts', import.meta.url), { type: 'module' });
   const state = signal<SearchState>('starting');
-  const asked = new Map<number, (answer: SearchAnswer | undefined) => void>();
+  const read = signal(0);
+  const asked = new Map<number, (answer: unknown) => void>();
   let last = 0;
   const tell = (message: ToWorker): void => worker.postMessage(message);
+  const answer = (id: number, value: unknown): void => {
+    asked.get(id)?.(value);
+    asked.delete(id);
+  };
+  const send = (of: (id: number) => ToWorker): Promise<unknown> => {
+    last += 1;
+    tell(of(last));
+    return new Promise((done) => asked.set(last, done));
+  };
   const fail = (): void => {
     state.value = 'failed';
-    for (const answer of asked.values()) answer(undefined);
+    for (const end of asked.values()) end(undefined);
     asked.clear();
   };
   worker.addEventListener('error', fail);
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (data.says === 'state') state.value = { plans: data.plans, notices: data.notices, isWhole: data.isWhole };
-    else if (data.says === 'failed') fail();
-    else if (data.says === 'want') void readFor(data).then(tell);
-    else {
-      asked.get(data.id)?.(data.answer);
-      asked.delete(data.id);
+    switch (data.says) {
+      case 'state':
+        state.value = { plans: data.plans, notices: data.notices, isWhole: data.isWhole };
+        return;
+      case 'reading':
+        read.value = data.notices;
+        return;
+      case 'answer':
+        return answer(data.id, data.answer);
+      case 'listed':
+        return answer(data.id, data.list);
+      case 'want':
+        return void readFor(data).then(tell);
+      case 'failed':
+        return fail();
     }
   });
   const store = new PersonStore(open.personId as PersonId);
   const readFor = async ({ id, items }: Extract<FromWorker, { says: 'want' }>): Promise<ToWorker> => {
     try {
+      const { supplyOf } = await import('../../device/search/supply.ts'); // only WebKit's worker asks
       const { itemsAfter, reach } = supplyOf(store);
       return { does: 'give', id, given: items === undefined ? await reach() : await itemsAfter(items.kind, items.last) };
     } catch (error) {
@@ -68,11 +88,9 @@ function createSearch(key: string, open: Extract<ToWorker, { does: 'open' }>): S
   return {
     key,
     state,
-    ask: (question, filters, limit) => {
-      last += 1;
-      tell({ does: 'ask', id: last, question, filters, limit });
-      return new Promise((done) => asked.set(last, done));
-    },
+    read,
+    ask: (question, filters, limit) => send((id) => ({ does: 'ask', id, question, filters, limit })) as Promise<SearchAnswer | undefined>,
+    list: (question) => send((id) => ({ does: 'list', id, question })) as Promise<NoticeList | undefined>,
     stop: () => {
       worker.terminate();
       void store.close();
@@ -111,23 +129,13 @@ export function useSearch(): { search: Search | undefined; again(): void } {
   return { search, again: () => setAttempt(attempt + 1) };
 }
 
-/** The answer to the newest question. While the worker is busy, questions that a newer one has overtaken are never asked. */
-export function useAnswer(
-  question: string,
-  filters: Filters,
-  limit: number,
-): { answer: SearchAnswer | undefined; state: SearchState; again(): void } {
-  const { search, again } = useSearch();
-  const [answer, setAnswer] = useState<SearchAnswer>();
+/** What the newest question brings; undefined until one has. While one is answered, those that a newer one has overtaken are never asked. */
+export function useNewest<T>(run: (() => Promise<T | undefined>) | undefined, of: readonly unknown[]): T | undefined {
+  const [answer, setAnswer] = useState<T>();
   const [asking] = useState(() => ({ busy: false, next: undefined as (() => Promise<void>) | undefined }));
-  const state = search?.state.value ?? 'starting';
-  const reach = typeof state === 'string' ? state : `${state.plans} ${state.notices} ${state.isWhole}`;
   useEffect(() => {
+    if (run === undefined) return undefined;
     let isNewest = true;
-    const run = async (): Promise<void> => {
-      const found = await search?.ask(question, filters, limit);
-      if (isNewest && found !== undefined) setAnswer(found);
-    };
     const drain = async (): Promise<void> => {
       asking.busy = true;
       while (asking.next !== undefined) {
@@ -137,11 +145,17 @@ export function useAnswer(
       }
       asking.busy = false;
     };
-    asking.next = run;
+    asking.next = async () => {
+      const found = await run();
+      if (isNewest && found !== undefined) setAnswer(found);
+    };
     if (!asking.busy) void drain();
     return () => {
       isNewest = false;
     };
-  }, [search, reach, question, JSON.stringify(filters), limit]);
-  return { answer, state, again };
+  }, of);
+  return answer;
 }
+
+export const reachOf = (state: SearchState): string =>
+  typeof state === 'string' ? state : `${state.plans} ${state.notices} ${state.isWhole}`;

@@ -48,14 +48,14 @@ export class SearchIndex {
     this.#known.documents = new Map(items.flatMap((item) => (item.kind === 'document' ? [[item.id, item]] : [])));
   }
 
-  /** Takes items in, anew where they have changed. @returns how many had */
-  put(items: readonly LibraryItem[]): number {
-    let changed = 0;
+  /** Takes items in, anew where they have changed. @returns those that had */
+  put<T extends LibraryItem>(items: readonly T[]): T[] {
+    const changed: T[] = [];
     for (const item of items) {
       const key = keyOf(item);
       const fingerprint = fingerprintOf(JSON.stringify(item));
       if (this.#items.get(key)?.[0] === fingerprint) continue;
-      changed += 1;
+      changed.push(item);
       this.#drop(key);
       this.#items.set(key, [fingerprint, ...entriesOf(item, this.#known).map((entry) => this.#add(entry))]);
     }
@@ -86,11 +86,11 @@ export class SearchIndex {
     this.#waiting = 0;
   }
 
-  /** Lets go of every item of these kinds that is not among those that are there now. @returns how many */
-  keepOnly(there: ReadonlySet<string>, kinds: readonly string[]): number {
+  /** Lets go of every item of these kinds that is not among those that are there now. @returns the keys of those it let go */
+  keepOnly(there: ReadonlySet<string>, kinds: readonly string[]): string[] {
     const gone = [...this.#items.keys()].filter((key) => kinds.includes(key.split(' ')[0]!) && !there.has(key));
     for (const key of gone) this.#drop(key);
-    return gone.length;
+    return gone;
   }
 
   #drop(key: string): void {
@@ -190,6 +190,8 @@ export class SearchIndex {
 }
 
 export const keyOf = ({ kind, id }: Pick<LibraryItem, 'kind' | 'id'>): string => `${kind} ${id}`;
+
+export const idOf = (key: string): string => key.slice(key.indexOf(' ') + 1);
 
 const textOf = (value: string | readonly string[] | undefined): string => (typeof value === 'string' ? value : (value?.join('. ') ?? ''));
 

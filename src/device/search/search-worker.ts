@@ -1,12 +1,14 @@
-/** The search worker: reads what is published from the device's store, keeps the index, and answers; the page never waits for it. */
+/** The search worker: reads what is published from the device's store, keeps the index and the notices' outlines, and answers; the page never waits for it. */
 import '../no-eval.ts';
 import type { PersonId } from '../../domain/id.ts';
 import { LIBRARY_ITEMS, type LibraryItem } from '../../domain/published-item.ts';
 import { loadKept, saveKept } from '../store/kept-index.ts';
 import { PersonStore } from '../store/person-store.ts';
 import { itemParts, itemsFrom } from '../store/published.ts';
+import type { Outline } from '../../domain/notice-list.ts';
 import type { StoredItem } from '../store/schema.ts';
-import { type KeptIndex, keyOf, SearchIndex } from './search-index.ts';
+import { NoticeOutlines } from './notice-outlines.ts';
+import { idOf, type KeptIndex, keyOf, SearchIndex } from './search-index.ts';
 import type { FromWorker, ToWorker } from './search-messages.ts';
 import { type Supply, supplyOf } from './supply.ts';
 
@@ -23,6 +25,14 @@ const AT_ONCE = 100;
 const QUIET_MS = 400;
 
 let index: SearchIndex | undefined;
+const outlines = new NoticeOutlines();
+/** Every notice has its outline. */
+let isListed = false;
+const listed = Promise.withResolvers<void>();
+function noteListed(): void {
+  isListed = true;
+  listed.resolve();
+}
 let supply: Supply | undefined;
 /** Whose index may be kept from one visit to the next; undefined: it is not. */
 let keeper: PersonId | undefined;
@@ -35,6 +45,12 @@ let isKept = false;
 
 /** Lets waiting messages in. */
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 0));
+
+/** What is kept from one visit to the next. */
+interface Kept {
+  index: KeptIndex;
+  outlines: Outline[];
+}
 
 interface Taken {
   items: number;
@@ -50,11 +66,16 @@ async function take(of: Supply, into: SearchIndex, kinds: readonly Kind[]): Prom
       const some = items as LibraryItem[];
       for (const item of some) there.add(keyOf(item));
       for (let start = 0; start < some.length; start += AT_ONCE) {
-        changed += into.put(some.slice(start, start + AT_ONCE));
+        const taken = into.put(some.slice(start, start + AT_ONCE));
+        for (const item of taken) if (item.kind === 'notice') outlines.put(item);
+        changed += taken.length;
         await pause();
       }
+      if (kind === 'notice' && !isListed) say({ says: 'reading', notices: there.size });
     }
-  changed += into.keepOnly(there, kinds);
+  const gone = into.keepOnly(there, kinds);
+  for (const key of gone) outlines.delete(idOf(key));
+  changed += gone.length;
   into.settle();
   return { items: there.size, isChanged: changed > 0 };
 }
@@ -64,7 +85,11 @@ async function readAll(of: Supply, into: SearchIndex): Promise<void> {
   const reach = await of.reach();
   if (kept !== undefined) {
     const { plans, notices, reach: upTo } = kept.madeOf;
-    into.restore(kept.index as KeptIndex);
+    const { index: words, outlines: all } = kept.index as Kept;
+    outlines.restore(all);
+    noteListed();
+    await pause(); // whoever waits for the list need not wait for the index
+    into.restore(words);
     isKept = true;
     say({ says: 'state', plans, notices, isWhole: upTo === reach });
     if (upTo === reach) return;
@@ -73,11 +98,16 @@ async function readAll(of: Supply, into: SearchIndex): Promise<void> {
   const few = await take(of, into, FEW);
   say({ says: 'state', plans: few.items, notices: kept?.madeOf.notices ?? 0, isWhole: false });
   const many = await take(of, into, MANY);
+  noteListed();
   isKept &&= !few.isChanged && !many.isChanged;
   say({ says: 'state', plans: few.items, notices: many.items, isWhole: true });
   // A round may have gone on meanwhile: then this is read once more, and kept by that reading.
   if (keeper === undefined || reach === '' || reach !== (await of.reach())) return;
-  await saveKept(keeper, { by, reach, plans: few.items, notices: many.items }, isKept ? undefined : into.toKeep());
+  await saveKept(
+    keeper,
+    { by, reach, plans: few.items, notices: many.items },
+    isKept ? undefined : ({ index: into.toKeep(), outlines: outlines.toKeep() } satisfies Kept),
+  );
   isKept = true;
 }
 
@@ -135,6 +165,8 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>): void => {
     case 'ask':
       if (index !== undefined) say({ says: 'answer', id: data.id, answer: index.ask(data.question, data.filters, data.limit) });
       return;
+    case 'list':
+      return void listed.promise.then(() => say({ says: 'listed', id: data.id, list: outlines.list(data.question) }));
     case 'give':
       wanted.get(data.id)?.resolve(data.given);
       return void wanted.delete(data.id);

@@ -10,20 +10,20 @@ const isDropped = (error: unknown): boolean =>
 
 export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 
-/** Readings under way, of every connection of this page. */
-const readings = new Set<{ abort(): void }>();
+/** What is under way, of every connection of this page, and can be had again. */
+const givenUp = new Set<{ abort(): void }>();
 /** While the page is being left, or is put away: until it comes back. */
 let away: Promise<void> | undefined;
 let comeBack = (): void => {};
 
 /**
- * The page is being left: its readings are given up, and none begins. WebKit keeps the lock of one that is cut off with its page, and
- * then every write of the pages after it waits for ever (WebKitGTK 2.50: a start in two, when pages are opened one after another).
- * Should the page come back, what was given up is read then.
+ * The page is being left: its readings are given up, and its writes of what the server has; and none begins. WebKit keeps the lock of one
+ * that is cut off with its page, and then every write of the pages after it waits for ever (WebKitGTK 2.50: a start in two, when pages
+ * are opened one after another). Should the page come back, what was given up is done then.
  */
-export function leaveReadings(): void {
+export function leaveStorage(): void {
   away ??= new Promise((done) => (comeBack = done));
-  for (const tx of readings)
+  for (const tx of givenUp)
     try {
       tx.abort();
     } catch {
@@ -32,9 +32,15 @@ export function leaveReadings(): void {
 }
 
 /** The page is there again, as it was put away. */
-export function resumeReadings(): void {
+export function returnToStorage(): void {
   away = undefined;
   comeBack();
+}
+
+function giveUpWhenLeft(tx: { abort(): void; done: Promise<void> }): void {
+  givenUp.add(tx);
+  const end = (): void => void givenUp.delete(tx);
+  tx.done.then(end, end); // when it is aborted, the request that was waiting says so
 }
 
 export class Connection<S extends DBSchema> {
@@ -42,6 +48,10 @@ export class Connection<S extends DBSchema> {
   protected readonly durability: 'strict' | 'relaxed' = 'strict';
   /** Told of each fault of the storage, survived or not. */
   onFault: (where: string, error: unknown) => void = () => undefined;
+  /** Whether what a write brings these stores is worth nothing until it is whole, and can be had again: then it is given up with its page. */
+  protected canBeHadAgain(_stores: readonly StoreNames<S>[]): boolean {
+    return false;
+  }
   readonly #open: () => Promise<IDBPDatabase<S>>;
   #db: Promise<IDBPDatabase<S>> | undefined;
 
@@ -72,7 +82,11 @@ export class Connection<S extends DBSchema> {
   /** Runs `work` in one transaction that resolves only once it has committed. */
   write<N extends StoreNames<S>, T>(stores: N[], work: (tx: Write<S, N>) => Promise<T>): Promise<T> {
     return this.#again(`write ${stores.join('/')}`, async () => {
-      const tx = (await this.#connected()).transaction(stores, 'readwrite', { durability: this.durability });
+      const db = await this.#connected();
+      const isToo = this.canBeHadAgain(stores);
+      if (isToo) await away;
+      const tx = db.transaction(stores, 'readwrite', { durability: this.durability });
+      if (isToo) giveUpWhenLeft(tx);
       try {
         const result = await work(tx);
         await tx.done;
@@ -94,9 +108,7 @@ export class Connection<S extends DBSchema> {
       const db = await this.#connected();
       await away;
       const tx = db.transaction(stores, 'readonly');
-      readings.add(tx);
-      const end = (): void => void readings.delete(tx);
-      tx.done.then(end, end); // when it is aborted, the request that was waiting says so
+      giveUpWhenLeft(tx);
       return work(tx);
     });
   }

@@ -15,6 +15,7 @@ export const SHORT_OF_ROOM = 'short-of-room';
 export const KEPT = 'kept-drafts';
 
 export type PersonStoreName = StoreNames<PersonSchema>;
+const OF_THIS_DEVICE: readonly PersonStoreName[] = ['drafts', 'outbox', 'discarded'];
 /** What has changed: a store of this database, or the plans and notices beside it. */
 export type Told = PersonStoreName | 'plans';
 
@@ -32,6 +33,11 @@ export class PersonStore extends Connection<PersonSchema> {
     this.personId = personId;
     this.#sealer = sealer;
     this.#changes = new BroadcastChannel(name);
+  }
+
+  /** All but what was typed here, and whether it has been sent. */
+  protected override canBeHadAgain(stores: readonly PersonStoreName[]): boolean {
+    return !OF_THIS_DEVICE.some((store) => stores.includes(store));
   }
 
   /**

@@ -28,6 +28,9 @@ const TRIES = 20;
 export class PlansStore extends Connection<PlansSchema> {
   /** It can be fetched again: should the machine lose a page that the cursor speaks of, the cursor is not believed. */
   protected override readonly durability = 'relaxed';
+  protected override canBeHadAgain(): boolean {
+    return true;
+  }
   /** The search index of the plans goes where they go. */
   readonly #names: readonly [plans: string, search: string];
 

@@ -1,22 +1,22 @@
 /** The filters, folded away until somebody wants them. */
 import type { Council } from '../../../domain/council.ts';
+import { MARKET_AREAS } from '../../../domain/intention.ts';
+import { DEADLINES, type Filters, STAGES, type Tick, TICKS, VALUES } from '../../../domain/notice-list.ts';
 import { Details } from '../../components/details.tsx';
 import { Choices, Select } from '../../components/field.tsx';
-import { countOf, DEADLINES, type Filters, STAGES, type Tick, TICKS, VALUES } from './filters.ts';
+import { countOf, filterSummary } from './filters.ts';
 
-export function FilterForm({
-  filters,
-  councils,
-  onChange,
-}: {
+export interface FilterFormProps {
   filters: Filters;
   councils: readonly Council[];
   onChange(change: Partial<Filters>): void;
-}) {
+}
+
+export function FilterForm({ filters, councils, onChange }: FilterFormProps) {
   const count = countOf(filters);
   const { current, ...stages } = STAGES;
   return (
-    <Details summary={count === 0 ? 'Filter' : `Filter (${count} on)`} open={count > 0}>
+    <Details summary={filterSummary(filters)} open={count > 0}>
       <Select
         id="stage"
         label="Stage"
@@ -32,6 +32,14 @@ export function FilterForm({
         empty="Any council or buyer"
         options={{ ...Object.fromEntries(councils.map(({ id, name }) => [id, name])), other: 'Buyers elsewhere' }}
         onChange={(council) => onChange({ council })}
+      />
+      <Select
+        id="area"
+        label="Part of the market"
+        value={filters.area}
+        empty="Any part"
+        options={MARKET_AREAS}
+        onChange={(area) => onChange({ area })}
       />
       <Select id="value" label="Value" value={filters.value} empty="Any value" options={VALUES} onChange={(value) => onChange({ value })} />
       <Select
@@ -55,7 +63,7 @@ export function FilterForm({
         <button
           type="button"
           class="link-button"
-          onClick={() => onChange({ stage: 'current', council: '', value: '', deadline: '', ticks: [] })}
+          onClick={() => onChange({ stage: 'current', council: '', area: '', value: '', deadline: '', ticks: [] })}
         >
           Take all filters off
         </button>

@@ -2,16 +2,16 @@
 import type { Instant } from '../../../domain/instant.ts';
 import { MARKET_AREAS } from '../../../domain/intention.ts';
 import { moneyAtAGlance } from '../../../domain/money-words.ts';
-import { moneyOf } from '../../../domain/notice.ts';
+import { moneyOf, type Notice } from '../../../domain/notice.ts';
 import { nextDate } from '../../../domain/notice-timing.ts';
-import { isShown } from '../../../domain/relevance.ts';
+import { type FitOfService, isShown, relevanceOf } from '../../../domain/relevance.ts';
 import { paths } from '../../routes.ts';
-import type { Ranked } from './filters.ts';
 import { NoticeTags, untilInWords } from './notice-words.tsx';
 
 const REASONS_SHOWN = 2;
 
-export function NoticeCard({ ranked: { notice, relevance }, now }: { ranked: Ranked; now: Instant }) {
+export function NoticeCard({ notice, services, now }: { notice: Notice; services: readonly FitOfService[]; now: Instant }) {
+  const relevance = relevanceOf(notice, services);
   const money = moneyOf(notice);
   const next = nextDate(notice, now);
   // What is only shown because everything is has no reason of its own.

@@ -1,25 +1,27 @@
 /** Tenders that are coming, open or past: what fits this person first, nearest date first, and nothing hidden for good. */
 import { useLocation } from 'preact-iso/router';
 import { useMemo, useState } from 'preact/hooks';
-import type { Notice } from '../../../domain/notice.ts';
-import { CLOSENESS, type Closeness, isShown } from '../../../domain/relevance.ts';
+import type { Filters } from '../../../domain/notice-list.ts';
+import { CLOSENESS, type Closeness, type FitOfService } from '../../../domain/relevance.ts';
 import type { Service } from '../../../domain/service.ts';
 import { Chips } from '../../components/chips.tsx';
+import { Details } from '../../components/details.tsx';
 import type { Loader } from '../../components/lazy-page.tsx';
 import { LazyPart } from '../../components/lazy-part.tsx';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
+import { type Listed, useListed } from '../../state/listed.ts';
 import { SearchBox } from '../search/search-box.tsx';
-import { FilterForm } from './filter-form.tsx';
-import { countsByCloseness, type Filters, parseFilters, passes, queryOf, type Ranked } from './filters.ts';
+import type { FilterFormProps } from './filter-form.tsx';
+import { filterSummary, parseFilters, queryOf } from './filters.ts';
 import { NoticeCard } from './notice-card.tsx';
 import type { TimelineProps } from './timeline.tsx';
-import { useRanked } from './use-ranked.ts';
 
 const NONE = {};
 /** Only for those who ask for it. */
 const timeline: Loader<TimelineProps> = async () => (await import('./timeline.tsx')).Timeline;
+const filterForm: Loader<FilterFormProps> = async () => (await import('./filter-form.tsx')).FilterForm;
 const asked: Loader = async () => (await import('./asked-cards.tsx')).AskedCards;
 
 /** Cards drawn at once: the rest comes when it is asked for. */
@@ -27,46 +29,45 @@ const CARDS = 20;
 const NO_SERVICES: readonly Service[] = [];
 
 export function OpportunitiesPage() {
-  const { library, returns } = useSession();
-  const all = library.items('notice').value;
-  const services = returns.services.value ?? NO_SERVICES;
-  if (all === undefined) return <main aria-busy="true" />;
   return (
     <Page title="Opportunities" lead={<p class="soft">What councils plan to buy and what is open for bids now.</p>}>
       <LazyPart load={asked} props={NONE} />
-      {all.length === 0 ? (
-        <p>No notices have reached this device yet. They come by themselves when there is a connection, and stay for when there is none.</p>
-      ) : (
-        <>
-          <SearchBox label="Search notices and plans" />
-          <Found notices={all} services={services} />
-        </>
-      )}
+      <SearchBox label="Search notices and plans" />
+      <Found />
     </Page>
   );
 }
 
-const closest = (counts: Record<Closeness, number>): Closeness => (counts.mine > 0 ? 'mine' : counts.care > 0 ? 'care' : 'everything');
-
-function Found({ notices, services }: { notices: readonly Notice[]; services: readonly Service[] }) {
+function Found() {
   const minute = useModel().minute.value;
   // Ten minutes are near enough for what passes and in which order; the cards know the minute.
   const now = useMemo(() => minute, [minute.slice(0, 15)]);
   const { query, route } = useLocation();
-  const councils = useSession().returns.councils.value;
+  const { returns } = useSession();
+  const councils = returns.councils.value;
+  const mine = returns.services.value ?? NO_SERVICES;
+  const services = useMemo(() => mine.map(({ type, name, councilIds }) => ({ type, name, councilIds })), [mine]);
   const filters = useMemo(() => parseFilters(query), [JSON.stringify(query)]);
-  const { ranked, done } = useRanked(notices, services, now);
-  const passing = useMemo(() => ranked.filter((one) => passes(one, filters, now)), [ranked, filters, now]);
-  const counts = useMemo(() => countsByCloseness(passing), [passing]);
-  if (done < 1)
+  const asks = queryOf(filters);
+  const [more, setMore] = useState({ asks, limit: CARDS });
+  const limit = more.asks === asks ? more.limit : CARDS;
+  const { listed, state, read, again } = useListed({ filters, services, now, limit });
+  if (state === 'failed')
     return (
-      <p role="status">
-        Looking through {notices.length.toLocaleString('en-GB')} notices: {Math.floor(done * 100)}%
+      <p role="alert">
+        The notices could not be looked through.{' '}
+        <button type="button" class="link-button" onClick={again}>
+          Try again
+        </button>
       </p>
     );
-
-  const show = filters.show ?? closest(counts);
-  const found = passing.filter(({ relevance }) => isShown(relevance, show));
+  if (listed === undefined)
+    return <p role="status">Looking through notices{read === 0 ? '' : `: ${read.toLocaleString('en-GB')} so far`}…</p>;
+  if (typeof state !== 'string' && state.isWhole && state.notices === 0)
+    return (
+      <p>No notices have reached this device yet. They come by themselves when there is a connection, and stay for when there is none.</p>
+    );
+  const { counts, show } = listed;
   const change = (changed: Partial<Filters>): void => route(`${paths.opportunities}?${queryOf({ ...filters, ...changed })}`, true);
   return (
     <>
@@ -75,44 +76,47 @@ function Found({ notices, services }: { notices: readonly Notice[]; services: re
         options={(Object.keys(CLOSENESS) as Closeness[])
           .filter((value) => value !== 'mine' || services.length > 0)
           .map((value) => ({ value, text: `${CLOSENESS[value]} · ${counts[value].toLocaleString('en-GB')}` }))}
-        chosen={show}
+        chosen={filters.show ?? show}
         onChoose={(value) => change({ show: value })}
       />
-      <FilterForm filters={filters} councils={councils} onChange={change} />
-      <List key={`${show} ${queryOf(filters)}`} found={found} />
+      <LazyPart load={filterForm} props={{ filters, councils, onChange: change }}>
+        <Details summary={filterSummary(filters)}>{null}</Details>
+      </LazyPart>
+      <List listed={listed} services={services} onMore={() => setMore({ asks, limit: limit + CARDS })} />
     </>
   );
 }
 
-function List({ found }: { found: readonly Ranked[] }) {
+function List({ listed, services, onMore }: { listed: Listed; services: readonly FitOfService[]; onMore(): void }) {
   const now = useModel().minute.value;
-  const [shown, setShown] = useState(CARDS);
   const [view, setView] = useState<'list' | 'timeline'>('list');
-  if (found.length === 0) return <p>Nothing here just now. Show more above, or take filters off, to see what there is.</p>;
-  const cards = found.slice(0, shown);
+  const { notices, counts, show } = listed;
+  const found = counts[show];
+  if (found === 0) return <p>Nothing here just now. Show more above, or take filters off, to see what there is.</p>;
+  const rest = found - notices.length;
   return (
     <>
       <div class="row between">
         <p class="soft" role="status">
-          {found.length === 1 ? '1 notice' : `${found.length.toLocaleString('en-GB')} notices`}
-          {cards.length < found.length && `, the first ${cards.length} shown`}
+          {found === 1 ? '1 notice' : `${found.toLocaleString('en-GB')} notices`}
+          {rest > 0 && `, the first ${notices.length} shown`}
         </p>
         <button type="button" class="link-button" onClick={() => setView(view === 'list' ? 'timeline' : 'list')}>
           {view === 'list' ? 'See them by month' : 'See them as a list'}
         </button>
       </div>
       {view === 'timeline' ? (
-        <LazyPart load={timeline} props={{ notices: cards.map(({ notice }) => notice), now }} />
+        <LazyPart load={timeline} props={{ notices, now }} />
       ) : (
         <div class="cards">
-          {cards.map((ranked) => (
-            <NoticeCard key={ranked.notice.id} ranked={ranked} now={now} />
+          {notices.map((notice) => (
+            <NoticeCard key={notice.id} notice={notice} services={services} now={now} />
           ))}
         </div>
       )}
-      {cards.length < found.length && (
-        <button type="button" class="btn second" onClick={() => setShown(shown + CARDS)}>
-          Show {Math.min(CARDS, found.length - cards.length)} more
+      {rest > 0 && (
+        <button type="button" class="btn second" onClick={onMore}>
+          Show {Math.min(CARDS, rest)} more
         </button>
       )}
     </>

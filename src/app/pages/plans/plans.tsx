@@ -4,7 +4,6 @@ import { useState } from 'preact/hooks';
 import type { Council } from '../../../domain/council.ts';
 import { figureInWords } from '../../../domain/figure.ts';
 import { CLIENT_GROUPS } from '../../../domain/client-group.ts';
-
 import { DIRECTIONS, type Intention, MARKET_AREAS } from '../../../domain/intention.ts';
 import { byWeight } from '../../../domain/meaning-weight.ts';
 import { SERVICE_TYPES, type Service } from '../../../domain/service.ts';

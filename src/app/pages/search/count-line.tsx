@@ -1,6 +1,7 @@
 /** How much was found: seen at once, and announced when the typing pauses. */
 import { useEffect, useState } from 'preact/hooks';
-import type { SearchAnswer, SearchState } from '../../state/search.ts';
+import type { SearchAnswer } from '../../state/answer.ts';
+import type { SearchState } from '../../state/search.ts';
 import { numberInWords } from '../../../domain/number-words.ts';
 
 /** Long enough that a screen reader is not told of every letter. */

@@ -3,7 +3,7 @@ import { DIRECTIONS, MARKET_AREAS } from '../../../domain/intention.ts';
 import { Chips } from '../../components/chips.tsx';
 import { Details } from '../../components/details.tsx';
 import { useSession } from '../../state/model.ts';
-import { FACETS, RESULT_KINDS, type ResultKind } from '../../state/search.ts';
+import { FACETS, RESULT_KINDS, type ResultKind } from '../../state/answer.ts';
 import type { Choosing } from './choosing.ts';
 import { numberInWords } from '../../../domain/number-words.ts';
 

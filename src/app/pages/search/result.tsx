@@ -1,6 +1,6 @@
 /** One thing that was found, with the words that were looked for marked. */
 import { DIRECTIONS, MARKET_AREAS, type MarketArea } from '../../../domain/intention.ts';
-import { type Hit, RESULT_KINDS } from '../../state/search.ts';
+import { type Hit, RESULT_KINDS } from '../../state/answer.ts';
 import { itemPath, pathInPaper } from '../plans/item-path.ts';
 
 type Part = Hit['title'][number];

@@ -1,6 +1,6 @@
 /** What was found: the best three, then all by kind; and where nothing was, what to try. */
 import { paths } from '../../routes.ts';
-import { RESULT_KINDS, type ResultKind } from '../../state/search.ts';
+import { RESULT_KINDS, type ResultKind } from '../../state/answer.ts';
 import type { Choosing } from './choosing.ts';
 import { Result } from './result.tsx';
 import { numberInWords } from '../../../domain/number-words.ts';

@@ -4,7 +4,7 @@ import { useLocation } from 'preact-iso/router';
 import { Page } from '../../components/page.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { paths } from '../../routes.ts';
-import { FACETS, useAnswer } from '../../state/search.ts';
+import { FACETS, useAnswer } from '../../state/answer.ts';
 import { CountLine } from './count-line.tsx';
 import { Examples } from './examples.tsx';
 import { FilterChips } from './filter-chips.tsx';

@@ -1,22 +1,23 @@
 /** The list of opportunities: what each filter keeps, in which order, and that the address remembers it all. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CLOSENESS, type Closeness } from '../../src/domain/relevance.ts';
+import { CLOSENESS, type Closeness, isShown, relevanceOf } from '../../src/domain/relevance.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import { Notice } from '../../src/domain/notice.ts';
 import {
-  countOf,
   DEADLINES,
   type Filters,
+  listOf,
   orderOf,
-  parseFilters,
+  type Outline,
+  outlineOf,
   passes,
-  queryOf,
   STAGES,
   type Tick,
   TICKS,
   VALUES,
-} from '../../src/app/pages/opportunities/filters.ts';
+} from '../../src/domain/notice-list.ts';
+import { countOf, parseFilters, queryOf } from '../../src/app/pages/opportunities/filters.ts';
 import { holds } from '../fixtures/properties.ts';
 
 const NOW = '2026-11-25T12:00:00.000Z' as Instant;
@@ -38,11 +39,7 @@ const notice = (change: Record<string, unknown>): Notice =>
     ...change,
   });
 const isKept = (of: Record<string, unknown>, query: string): boolean =>
-  passes(
-    { notice: notice(of), relevance: { care: 0, fit: 0, reasons: [] }, order: '' },
-    parseFilters(Object.fromEntries(new URLSearchParams(query))),
-    NOW,
-  );
+  passes(outlineOf(notice(of)), parseFilters(Object.fromEntries(new URLSearchParams(query))), NOW);
 
 describe('a filter', () => {
   it.each<[query: string, kept: Record<string, unknown>, left: Record<string, unknown>]>([
@@ -53,6 +50,7 @@ describe('a filter', () => {
     ['stage=running', { stage: 'awarded', contractStartsOn: '2026-01-01' }, { stage: 'awarded' }],
     ['stage=past', { stage: 'pipeline', plannedFor: '2024-06' }, { stage: 'pipeline', plannedFor: '2027-06' }],
     ['council=sefton', { councilId: 'sefton' }, { councilId: 'knowsley' }],
+    ['area=care-at-home', { marketAreas: ['reablement', 'care-at-home'] }, { marketAreas: ['reablement'] }],
     ['council=other', {}, { councilId: 'knowsley' }],
     ['value=small', { value: { net: 100_000, gross: 120_000, currency: 'GBP' } }, { value: { amount: 100_001, currency: 'GBP' } }],
     ['value=middle', { valueNetPounds: 1_000_000 }, { valueNetPounds: 1_000_001 }],
@@ -79,6 +77,7 @@ describe('a filter', () => {
           show: fc.option(one(CLOSENESS), { nil: undefined }),
           stage: one(STAGES),
           council: fc.constantFrom('', 'sefton', 'other'),
+          area: fc.constantFrom('', 'care-at-home', 'day-opportunities'),
           value: fc.oneof(fc.constant('' as const), one(VALUES)),
           deadline: fc.oneof(fc.constant('' as const), one(DEADLINES)),
           ticks: fc.subarray(Object.keys(TICKS) as Tick[]),
@@ -104,4 +103,64 @@ it('what can be acted on stands first, nearest first; then plans by month; what 
   ];
   const orders = all.map(([, change]) => orderOf(notice(change), NOW));
   expect(orders).toEqual(orders.toSorted());
+});
+
+describe('the list', () => {
+  const agency = { type: 'home-care', name: 'Bright Care', councilIds: ['sefton'] } as never;
+  const at = (id: string, change: Record<string, unknown>): Outline => outlineOf(notice({ id, councilId: 'sefton', ...change }));
+  const mine = at('mine', { marketAreas: ['care-at-home'], deadline: IN_TEN_DAYS });
+  const care = at('care', { councilId: 'knowsley', marketAreas: ['residential-nursing'], deadline: IN_TEN_DAYS });
+  const roads = at('roads', { deadline: IN_TEN_DAYS, releases: [], cpv: ['45233120'] });
+  const past = at('past', { marketAreas: ['care-at-home'], stage: 'awarded' });
+  const ask = (query: string, services = [agency], limit = 20, all = [mine, care, roads, past]) =>
+    listOf(all, { filters: parseFilters(Object.fromEntries(new URLSearchParams(query))), services, now: NOW, limit });
+  it.each<[query: string, show: Closeness, ids: string[]]>([
+    ['', 'mine', ['mine']],
+    ['show=care', 'care', ['mine', 'care']],
+    ['show=everything', 'everything', ['mine', 'care', 'roads']],
+    ['stage=any', 'mine', ['mine', 'past']],
+    ['show=mine&council=knowsley', 'mine', []],
+  ])('for “%s”', (query, show, ids) => expect(ask(query)).toMatchObject({ show, ids }));
+  it('says how many there are as close as each, and which are first', () =>
+    expect(ask('show=everything', [agency], 1)).toEqual({
+      counts: { mine: 1, care: 2, everything: 3 },
+      show: 'everything',
+      ids: ['mine'],
+    }));
+  it('comes as close as there is something', () => {
+    expect(ask('', []).show).toBe('care');
+    expect(ask('', [agency], 20, [roads]).show).toBe('everything');
+  });
+  it('judges an outline as the whole notice is judged, and orders it so', () => {
+    const some = <T>(values: readonly T[]) => fc.constantFrom(...values);
+    const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
+    const moment = some(['2026-11-01T12:00:00.000Z', NOW, IN_TEN_DAYS]);
+    const day = some(['2026-10-01', '2026-11-25', '2027-04-01']);
+    const any = fc.record({
+      stage: some(['pipeline', 'planned', 'market-engagement', 'tender-open', 'awarded', 'contract-live'] as const),
+      title: some(['Home care', 'Resurfacing of roads', 'A service']),
+      summary: some(['Support for adults at home.', 'Grounds maintenance.']),
+      councilId: maybe(some(['sefton', 'knowsley'])),
+      marketAreas: fc.subarray(['care-at-home', 'reablement']),
+      places: maybe(fc.constant([{ name: 'Merseyside', councilIds: ['sefton'] }])),
+      releases: maybe(fc.constant([])),
+      cpv: fc.subarray(['85000000', '45233120']),
+      plannedFor: maybe(some(['2024-06', '2027-03'])),
+      period: maybe(some(['2020 to 2022', 'early 2027'])),
+      engagementUntil: maybe(moment),
+      deadline: maybe(moment),
+      contractStartsOn: maybe(day),
+      contractEndsOn: maybe(day),
+    });
+    holds(
+      fc.property(any, (change) => {
+        const whole = notice(Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)));
+        const outline = outlineOf(whole);
+        const relevance = relevanceOf(whole, [agency]);
+        const { counts } = ask('stage=any', [agency], 20, [outline]);
+        expect([orderOf(outline, NOW), outline.care]).toEqual([orderOf(whole, NOW), relevance.care]);
+        expect([counts.mine > 0, counts.care > 0]).toEqual([isShown(relevance, 'mine'), isShown(relevance, 'care')]);
+      }),
+    );
+  });
 });

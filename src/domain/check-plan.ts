@@ -4,7 +4,7 @@ import { canonicalJson } from './canonical-json.ts';
 import type { Problem } from './problem.ts';
 import type { LibraryItem } from './published-item.ts';
 import { sourcesOf } from './sources.ts';
-import type { TypedCouncil, TypedDocument, TypedIntention, TypedNotice, TypedPlan } from './typed-plan.ts';
+import type { TypedCouncil, TypedDocument, TypedIntention, TypedNotice, TypedPlan, TypedTable } from './typed-plan.ts';
 
 /** All that one draft may hold, as text. */
 const MOST_CHARACTERS = 60_000;
@@ -28,6 +28,9 @@ export function checkPlan(plan: TypedPlan, around: Around): Problem[] {
       break;
     case 'document':
       checkDocument(plan.words, around, say);
+      break;
+    case 'table':
+      checkTable(plan.words, around, say);
       break;
     case 'notice':
       checkNotice(plan.words, around, say);
@@ -76,6 +79,18 @@ function checkDocument({ sections, standing, replaces }: TypedDocument, { id, it
     say('standing', 'has-newer', `“${newer.title}” has taken its place: this one stays historical`);
   if (replaces !== undefined && standing === 'historical')
     say('standing', 'new-and-historical', 'An edition that takes the place of another is not historical itself');
+}
+
+function checkTable({ columns, rows, source }: TypedTable, { items }: Around, say: Say): void {
+  const column = twice(columns.map((one) => one.trim()));
+  if (column !== -1) say('cells', 'same-column', `The heading “${columns[column]!.trim()}” is there twice`);
+  const row = twice(rows.map(({ label }) => label.trim()));
+  if (row !== -1) say('cells', 'same-row', `The row “${rows[row]!.label.trim()}” is there twice`);
+  const uneven = rows.find(({ values }) => values.length !== columns.length);
+  if (uneven !== undefined)
+    say('cells', 'uneven', `The row “${uneven.label}” must have a cell under each of the ${columns.length} headings`);
+  if (rows.every(({ values }) => values.every((value) => value === null))) say('cells', 'no-number', 'There must be at least one number');
+  checkSource(source, items, say);
 }
 
 function checkNotice(words: TypedNotice, { items }: Around, say: Say): void {

@@ -65,6 +65,10 @@ export const FigureTable = z.object({
   /** When its figures were true or are meant for. Absent: the column headings say it. */
   period: z.optional(z.string()),
   source: Source,
+  /** Typed by the council itself, at its desk. */
+  byCouncil: z.optional(z.boolean()),
+  /** Made up for the demonstration. */
+  fictional: z.optional(z.boolean()),
 });
 export type FigureTable = z.infer<typeof FigureTable>;
 

@@ -107,6 +107,13 @@ export function planInWords(item: PlanItem, names: Names): Record<string, string
           ...numbered('Section', item.sections),
           'Takes the place of': item.replaces && named(item.replaces),
         };
+      case 'table':
+        return {
+          ...editionOf(item)?.words,
+          Unit: item.unit,
+          For: item.period,
+          'To compare with': item.rows.flatMap(({ label, measure }) => (measure === undefined ? [] : [label])).join(', '),
+        };
       case 'notice':
         return noticeWords(item);
       case 'council':

@@ -1,11 +1,11 @@
-/** What officers of a council type to publish: a plan, a document, a notice of its pipeline, or the council's own settings. */
+/** What officers of a council type to publish: a plan, a document, a table of figures, a notice of its pipeline, or the council's own settings. */
 import * as z from 'zod/mini';
 import { CareCategory } from './care-category.ts';
 import { ClientGroup } from './client-group.ts';
 import { codeOf } from './code.ts';
 import { Council, Schedule } from './council.ts';
 import { CouncilDocument, DOCUMENT_STANDINGS } from './document.ts';
-import { Figure } from './figure.ts';
+import { Figure, FigureTable, MEASURES, UNITS } from './figure.ts';
 import { ItemId, LocalityId } from './id.ts';
 import type { LocalDate } from './instant.ts';
 import { Direction, Intention, MarketArea } from './intention.ts';
@@ -13,7 +13,7 @@ import { Notice, NoticeLot } from './notice.ts';
 import { DocumentItem, LibraryItem } from './published-item.ts';
 import { ServiceType } from './service.ts';
 
-export const PLAN_KINDS = { intention: 'Plan', document: 'Document', notice: 'Notice', council: 'Settings' } as const;
+export const PLAN_KINDS = { intention: 'Plan', document: 'Document', table: 'Table', notice: 'Notice', council: 'Settings' } as const;
 export const PlanKind = codeOf(PLAN_KINDS);
 export type PlanKind = z.infer<typeof PlanKind>;
 
@@ -54,6 +54,21 @@ export const TypedDocument = z.object({
   replaces: z.optional(ItemId),
 });
 export type TypedDocument = z.infer<typeof TypedDocument>;
+
+export const MOST_COLUMNS = 60;
+export const MOST_LINES = 200;
+export const TypedTable = z.object({
+  title: text(200),
+  unit: z.enum(UNITS),
+  columns: z.array(text(120)).check(z.minLength(1), z.maxLength(MOST_COLUMNS)),
+  rows: z
+    .array(z.object({ label: text(200), values: z.array(z.nullable(z.number())), measure: z.optional(z.enum(MEASURES)) }))
+    .check(z.minLength(1), z.maxLength(MOST_LINES)),
+  note: z.optional(text(1500)),
+  period: z.optional(text(80)),
+  source,
+});
+export type TypedTable = z.infer<typeof TypedTable>;
 
 /** Everything a notice can say but who buys and where it was read. */
 export const TypedNotice = z.extend(
@@ -104,6 +119,7 @@ export type TypedCouncil = z.infer<typeof TypedCouncil>;
 export const TypedPlan = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('intention'), words: TypedIntention }),
   z.object({ kind: z.literal('document'), words: TypedDocument }),
+  z.object({ kind: z.literal('table'), words: TypedTable }),
   z.object({ kind: z.literal('notice'), words: TypedNotice }),
   z.object({ kind: z.literal('council'), words: TypedCouncil }),
 ]);
@@ -138,6 +154,8 @@ export function publishedPlan(plan: TypedPlan, { id, council, on, fictional }: A
       return Intention.parse({ ...plan.words, ...base, ...from(plan.words.source), kind: 'intention' });
     case 'document':
       return DocumentItem.parse({ ...plan.words, ...base, kind: 'document' });
+    case 'table':
+      return FigureTable.parse({ ...plan.words, ...base, ...from(plan.words.source), kind: 'table' });
     case 'notice':
       return Notice.parse({ ...plan.words, ...base, ...from(plan.words.source), kind: 'notice', buyer: council.name });
     case 'council':

@@ -12,12 +12,6 @@ import {
   type SheetTarget,
 } from './vacancies-sheet.ts';
 
-/** Tab-separated text as spreadsheets put it on the clipboard. */
-export function pastedCells(text: string): string[][] {
-  const rows = text.replace(/\r?\n$/, '').split(/\r?\n/);
-  return rows.map((row) => row.split('\t').map((cell) => cell.replace(/^"(.*)"$/, '$1').replaceAll('""', '"')));
-}
-
 /**
  * @param lines those on the screen, in order, with what they hold
  * @param at the line and column that has the focus

@@ -10,7 +10,7 @@ import { DocumentItem, type LibraryItem } from '../../src/domain/published-item.
 import { publishedPlan, type TypedPlan, typedFrom } from '../../src/domain/typed-plan.ts';
 import { COUNCILS } from '../../src/server/library/councils.ts';
 import { LIBRARY } from '../../src/server/library/library.ts';
-import { documentPlan, intentionPlan, noticePlan } from '../fixtures/plans.ts';
+import { documentPlan, intentionPlan, noticePlan, tablePlan } from '../fixtures/plans.ts';
 
 const AT = '2026-11-25T10:00:00.000Z' as Instant;
 const SEFTON = COUNCILS.find(({ id }) => id === 'sefton')!;
@@ -77,6 +77,17 @@ describe('what must be put right', () => {
     ['two editions in a circle', documentPlan({ replaces: 'newer', standing: 'being-revised' }), [update, newer], ['replaces', 'standing']],
     ['an older one made current again', documentPlan(), [update, newer], ['standing']],
     ['a new edition that is historical', documentPlan({ replaces: 'older', standing: 'historical' }), [update, older], ['standing']],
+    ['nothing about a table', tablePlan(), [update], []],
+    [
+      'a table of a section that is not there',
+      tablePlan({ source: { documentId: 'update-2027', section: 'X' } }),
+      [update],
+      ['source.section'],
+    ],
+    ['a heading twice', tablePlan({ columns: ['2025', '2025 '] }), [update], ['cells']],
+    ['a row twice', tablePlan({ rows: [1, 2].map((value) => ({ label: 'North', values: [value, value] })) }), [update], ['cells']],
+    ['a row without all its cells', tablePlan({ rows: [{ label: 'North', values: [1] }] }), [update], ['cells']],
+    ['a table without a number', tablePlan({ rows: [{ label: 'North', values: [null, null] }] }), [update], ['cells']],
     ['nothing about a notice', noticePlan(), [], []],
     [
       'a contract that ends before it starts',

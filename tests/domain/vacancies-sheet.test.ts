@@ -6,7 +6,8 @@ import { CARE_CATEGORIES, type CareCategory } from '../../src/domain/care-catego
 import type { ServiceId } from '../../src/domain/id.ts';
 import { emptyVacancies } from '../../src/domain/start-return.ts';
 import type { CategoryBeds, VacanciesReturn } from '../../src/domain/vacancies.ts';
-import { pastedCells, readPaste } from '../../src/domain/vacancies-paste.ts';
+import { pastedCells } from '../../src/domain/pasted-cells.ts';
+import { readPaste } from '../../src/domain/vacancies-paste.ts';
 import { readHeadings, type SheetReading, SheetReader, sheetOf, type SheetTarget, withLines } from '../../src/domain/vacancies-sheet.ts';
 import { readCsv } from '../../src/app/spreadsheet/csv.ts';
 import { csvFile } from '../../src/domain/csv.ts';

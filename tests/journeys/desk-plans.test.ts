@@ -151,6 +151,42 @@ test('an officer changes what the council pays; with a colleague’s approval a 
   await expect.poll(() => other.getByLabel('Where?').locator('option').allInnerTexts(), { timeout: 30_000 }).toContain('Maghull');
 });
 
+test('a table is pasted from a spreadsheet, what is no number is said, and a provider reads it with the server away', async () => {
+  await writer.signInAs(server.address, 'Priya');
+  await approver.signInAs(server.address, 'Marcus');
+  await provider.signInAs(server.address, 'Dan');
+  const desk = writer.page;
+  await desk.goto(`${server.address}/desk/plans`);
+  await desk.getByRole('link', { name: 'Add a table of figures' }).click();
+  await desk.getByRole('textbox', { name: 'Title' }).fill('Hours asked for, by area');
+  await desk.getByLabel('What do the numbers count?').selectOption({ label: 'hours a week' });
+  await desk.getByRole('textbox', { name: 'The table' }).fill('\t2025\t2026\nNorth\t1,204\tsome\nSouth\t980\t-');
+  await desk.getByText('Read as 2 rows with 2 columns of numbers.').waitFor();
+  await desk.getByLabel('Which document does it stand in?').selectOption({ label: 'Winter update for providers 2026' });
+  await desk.getByLabel('Which section?').selectOption({ label: 'Care at home' });
+  await desk.getByRole('button', { name: 'Save the draft and look at it' }).click();
+  await desk.getByRole('alert').getByRole('link', { name: '“some” in the row “North”, under “2026”, is not a number.' }).click();
+  expect(await desk.evaluate(() => document.activeElement?.id)).toBe('cells');
+  await desk.getByRole('textbox', { name: 'The table' }).fill('\t2025\t2026\nNorth\t1,204\t1,310\nSouth\t980\t-');
+  await desk.getByRole('button', { name: 'Save the draft and look at it' }).click();
+  const preview = desk.getByRole('region', { name: 'What providers will see' });
+  await preview.getByText('1,310').first().waitFor();
+  await desk.getByRole('button', { name: 'Send for approval' }).click();
+  await desk.getByText('Sent. An officer').waitFor();
+  await approver.page.goto(desk.url());
+  await approver.page.getByRole('button', { name: 'Approve and publish' }).click();
+  await approver.page.getByText('Published. Providers see it').waitFor();
+
+  const { page } = provider;
+  await page.goto(`${server.address}/plans`);
+  await page.getByText('Up to date').waitFor();
+  await server.kill();
+  await page.goto(`${server.address}/plans/${new URL(desk.url()).searchParams.get('id')}`);
+  await page.getByRole('heading', { name: 'Hours asked for, by area' }).waitFor();
+  await page.getByText('Written by the council itself').waitFor();
+  await page.getByText('1,204').first().waitFor();
+});
+
 test('two officers write at once: the second is told, loses no word, and decides', async () => {
   await writer.signInAs(server.address, 'Priya');
   await approver.signInAs(server.address, 'Marcus');

@@ -128,32 +128,35 @@ describe.each(KINDS)('in $name', ({ name, missing, open }) => {
     expect(browser.complaints).toEqual([]);
   });
 
-  test.skipIf(missing !== undefined)('a new version is taken with what is being typed, and storage that was cleared is filled again', async () => {
-    server = await HeadroomServer.create(true);
-    browser = await open();
-    await signInAs(browser, server.address, 'Asha');
-    await browser.goto(server.address + FORM);
-    await see(browser, 'Vacancies at Maple House');
-    server.publishVersion('Headroom, next');
-    await browser.run('await (await navigator.serviceWorker.ready).update();');
-    await see(browser, 'A new version of Headroom is ready');
-    await browser.type(OCCUPIED, '19');
-    await browser.click('button', 'Use it now');
-    await seeNoMore(browser, 'A new version of Headroom is ready');
-    await see(browser, 'Vacancies at Maple House');
-    expect(await browser.held(OCCUPIED)).toBe('19');
-    const title = "return /<title>(.*)<\\/title>/.exec(await (await fetch('/index.html')).text())?.[1]";
-    expect(await browser.run(title)).toBe('Headroom, next');
+  test.skipIf(missing !== undefined)(
+    'a new version is taken with what is being typed, and storage that was cleared is filled again',
+    async () => {
+      server = await HeadroomServer.create(true);
+      browser = await open();
+      await signInAs(browser, server.address, 'Asha');
+      await browser.goto(server.address + FORM);
+      await see(browser, 'Vacancies at Maple House');
+      server.publishVersion('Headroom, next');
+      await browser.run('await (await navigator.serviceWorker.ready).update();');
+      await see(browser, 'A new version of Headroom is ready');
+      await browser.type(OCCUPIED, '19');
+      await browser.click('button', 'Use it now');
+      await seeNoMore(browser, 'A new version of Headroom is ready');
+      await see(browser, 'Vacancies at Maple House');
+      expect(await browser.held(OCCUPIED)).toBe('19');
+      const title = "return /<title>(.*)<\\/title>/.exec(await (await fetch('/index.html')).text())?.[1]";
+      expect(await browser.run(title)).toBe('Headroom, next');
 
-    await browser.goto(`${server.address}/guide`); // nothing on it is about to be stored
-    await browser.run(`
+      await browser.goto(`${server.address}/guide`); // nothing on it is about to be stored
+      await browser.run(`
       const names = (await indexedDB.databases()).map(({ name }) => name).filter((name) => !name.endsWith('device'));
       await Promise.all(names.map((name) => new Promise((done) => (indexedDB.deleteDatabase(name).onsuccess = done))));`);
-    await browser.goto(server.address);
-    await see(browser, 'This browser cleared what Headroom had stored');
-    await browser.goto(server.address + FORM);
-    await see(browser, '22 of 24 beds accounted for'); // the service came again, and the draft from the server
-    expect(await browser.held(OCCUPIED)).toBe('19');
-    expect(browser.complaints).toEqual([]);
-  });
+      await browser.goto(server.address);
+      await see(browser, 'This browser cleared what Headroom had stored');
+      await browser.goto(server.address + FORM);
+      await see(browser, '22 of 24 beds accounted for'); // the service came again, and the draft from the server
+      expect(await browser.held(OCCUPIED)).toBe('19');
+      expect(browser.complaints).toEqual([]);
+    },
+  );
 });

@@ -13,7 +13,7 @@ import { noticesPackage } from '../../src/server/ocds/out.ts';
 import { ofADesk } from '../../src/server/plans/events.ts';
 import { prepare } from '../../src/server/prepare.ts';
 import { intention } from '../fixtures/library.ts';
-import { documentPlan, intentionPlan, noticePlan } from '../fixtures/plans.ts';
+import { documentPlan, intentionPlan, noticePlan, tablePlan } from '../fixtures/plans.ts';
 import { onEveryEngine } from './engines.ts';
 import { type Browser, testServer, type TestServer } from './test-server.ts';
 
@@ -231,6 +231,25 @@ onEveryEngine((fresh) => {
       );
       expect(await detailOf(await save(priya, 'sefton-mps', documentPlan()))).toContain('Keep the section “Foreword”');
     });
+  });
+
+  it('publishes a table, which stays for as long as a plan shows it', async () => {
+    const { priya, marcus } = await start();
+    await publish(priya, marcus, 'update-2027', documentPlan());
+    await publish(priya, marcus, 'hours-by-area', tablePlan());
+    expect((await feedOf('table'))['hours-by-area']).toMatchObject({
+      byCouncil: true,
+      rows: [{ values: [1200, null] }, { label: 'South' }],
+    });
+    await publish(priya, marcus, 'nights', intentionPlan({ tableIds: ['hours-by-area'] }));
+    const withdraw = async (kind: 'table' | 'intention', id: string) =>
+      decide(priya, kind, id, (await view(priya, kind, id)).publishedVersion, 'withdraw', { reason: 'Old.' });
+    expect(await detailOf(await withdraw('table', 'hours-by-area'))).toContain('1 published plan shows this table');
+    expect((await withdraw('intention', 'nights')).status).toBe(204);
+    expect((await withdraw('table', 'hours-by-area')).status).toBe(204);
+    expect(await feedOf('table')).not.toHaveProperty('hours-by-area');
+    const uneven = tablePlan({ rows: [{ label: 'North', values: [1] }] });
+    expect(await detailOf(await save(priya, 'uneven', uneven))).toContain('must have a cell under each');
   });
 
   it('lets a new edition take the place of the older one, which stays to be read as historical', async () => {

@@ -72,10 +72,19 @@ async function withdrawItem(tx: Tx, { kind, id, version, reason }: PlanDecision,
   await note(tx, by, 'published', `Withdrawn: ${nameOf(kind, titleOf(item))}`);
 }
 
-/** A plan without its source could not be checked by anybody. */
+/** A plan without its source could not be checked by anybody, and a table that a plan speaks of must be there. */
 function namedStill(items: readonly LibraryItem[], id: string): { path: string; code: string; message: string }[] {
-  const count = items.filter((item) => sourcesOf(item).some(({ documentId }) => documentId === id)).length;
-  if (count === 0) return [];
-  const message = `${count === 1 ? '1 published item names' : `${count} published items name`} this document as the source. Change its standing to historical instead, or withdraw those first`;
-  return [{ path: '', code: 'still-named', message }];
+  const count = (isNaming: (item: LibraryItem) => boolean): number => items.filter(isNaming).length;
+  const say = (message: string) => [{ path: '', code: 'still-named', message }];
+  const sourced = count((item) => sourcesOf(item).some(({ documentId }) => documentId === id));
+  if (sourced > 0)
+    return say(
+      `${sourced === 1 ? '1 published item names' : `${sourced} published items name`} this document as the source. Change its standing to historical instead, or withdraw those first`,
+    );
+  const shown = count(
+    (item) => (item.kind === 'intention' && item.tableIds.some((one) => one === id)) || (item.kind === 'measure' && item.tableId === id),
+  );
+  return shown === 0
+    ? []
+    : say(`${shown === 1 ? '1 published plan shows' : `${shown} published plans show`} this table. Take it out there first`);
 }

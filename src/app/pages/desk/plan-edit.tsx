@@ -16,12 +16,14 @@ import { useRead } from '../../online/use-read.ts';
 const FORMS: Record<PlanKind, Loader<EditProps>> = {
   intention: async () => (await import('./intention-form.tsx')).IntentionForm,
   document: async () => (await import('./document-form.tsx')).DocumentForm,
+  table: async () => (await import('./table-form.tsx')).TableForm,
   notice: async () => (await import('./notice-form.tsx')).NoticeForm,
   council: async () => (await import('./council-form.tsx')).CouncilForm,
 };
 const NEW: Record<PlanKind, string> = {
   intention: 'Write a plan',
   document: 'Add a document',
+  table: 'Add a table of figures',
   notice: 'Add a notice',
   council: 'Change the settings',
 };

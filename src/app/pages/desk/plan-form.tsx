@@ -39,12 +39,14 @@ interface PlanFormProps<T> extends EditProps {
   begin: T;
   /** As the schema takes it, where it can be read. */
   read(typed: T): unknown;
+  /** What of it cannot be read, said at a field of the form. */
+  faults?(typed: T): Problem[];
   /** What to say of a field that could not be read; `*` stands for a number in its path. */
   says: Readonly<Record<string, string>>;
   Fields: ComponentType<FieldsProps<T>>;
 }
 
-export function PlanForm<T extends object>({ kind, id, view, first, begin, read, says, Fields }: PlanFormProps<T>) {
+export function PlanForm<T extends object>({ kind, id, view, first, begin, read, faults, says, Fields }: PlanFormProps<T>) {
   const { transport } = useModel();
   const { council } = useCouncil();
   const { route } = useLocation();
@@ -56,12 +58,14 @@ export function PlanForm<T extends object>({ kind, id, view, first, begin, read,
   /** @param seen the version these words are typed over */
   const save = async (seen: number): Promise<void> => {
     const parsed = TypedPlan.safeParse({ kind, words: read(typed) });
-    const problems = parsed.success
-      ? []
-      : parsed.error.issues.map(({ path }): Problem => {
-          const place = path.slice(1).join('.');
-          return { path: place, code: 'not-read', message: says[place.replaceAll(/\.\d+/g, '.*')] ?? 'Check this' };
-        });
+    const unread = faults?.(typed) ?? [];
+    const issues = parsed.success ? [] : parsed.error.issues;
+    const unfit = issues.map(({ path }): Problem => {
+      const place = path.slice(1).join('.');
+      return { path: place, code: 'not-read', message: says[place.replaceAll(/\.\d+/g, '.*')] ?? 'Check this' };
+    });
+    // What could not be read is not judged once more as if it had been.
+    const problems = unread.length === 0 ? unfit : [...unfit.filter(({ path }) => (path.split('.')[0] ?? '') in typed), ...unread];
     const toSave = async () => {
       const answer = await desk.save({ id: id as ItemId, seen, plan: parsed.data! });
       setIsBehind(answer.outcome === 'failed' && answer.problem.type.endsWith(':changed-meanwhile'));

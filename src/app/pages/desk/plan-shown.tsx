@@ -1,4 +1,5 @@
 /** What providers see of an item: by the parts of their own pages where nobody else needs those, and else in words, field by field. */
+import type { FigureTable } from '../../../domain/figure.ts';
 import type { DocumentItem } from '../../../domain/published-item.ts';
 import type { Intention } from '../../../domain/intention.ts';
 import type { Notice } from '../../../domain/notice.ts';
@@ -12,6 +13,7 @@ import { namesOf } from './plan-words.tsx';
 
 const intention: Loader<{ item: Intention }> = async () => (await import('./intention-preview.tsx')).IntentionPreview;
 const document: Loader<{ item: DocumentItem; council: string }> = async () => (await import('./document-preview.tsx')).DocumentPreview;
+const table: Loader<{ item: FigureTable }> = async () => (await import('./table-preview.tsx')).TablePreview;
 const notice: Loader<{ item: Notice }> = async () => (await import('./notice-preview.tsx')).NoticePreview;
 
 export function PlanShown({ view }: { view: PlanView }) {
@@ -41,6 +43,8 @@ function Shown({ item, view }: { item: PlanItem; view: PlanView }) {
       return <LazyPart load={intention} props={{ item }} />;
     case 'document':
       return <LazyPart load={document} props={{ item, council: view.council.name }} />;
+    case 'table':
+      return <LazyPart load={table} props={{ item }} />;
     case 'notice':
       return <LazyPart load={notice} props={{ item }} />;
     default:

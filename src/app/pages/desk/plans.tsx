@@ -31,6 +31,7 @@ export function PlansPage() {
 const NEW: readonly [PlanKind, string][] = [
   ['intention', 'Write a plan'],
   ['document', 'Add a document'],
+  ['table', 'Add a table of figures'],
   ['notice', 'Add a notice'],
 ];
 
@@ -49,7 +50,7 @@ function PlansList() {
       title="Plans"
       lead={
         <p class="soft">
-          Plans, documents and notices of {council.shortName}. Everybody who uses Headroom can read what is published.
+          Plans, documents, tables and notices of {council.shortName}. Everybody who uses Headroom can read what is published.
           {body?.twoPairsOfEyes === true && ' A second officer approves everything before it is.'}
         </p>
       }
@@ -100,17 +101,16 @@ function Drafts({ title, rows, now }: { title: string; rows: readonly DraftRow[]
   );
 }
 
-const SHOWN = { all: 'All', intention: 'Plans', document: 'Documents', notice: 'Notices', other: 'Figures and the rest' } as const;
+const SHOWN = { all: 'All', intention: 'Plans', document: 'Documents', table: 'Tables', notice: 'Notices', other: 'The rest' } as const;
 type Shown = keyof typeof SHOWN;
 const KIND_NAMES: Record<PublishedRow['kind'], string> = {
   ...PLAN_KINDS,
-  table: 'Figures',
   measure: 'Measure',
   finding: 'Finding',
   system: 'Name',
   contradiction: 'These disagree',
 };
-const KIND_ORDER: readonly Shown[] = ['document', 'intention', 'notice', 'other'];
+const KIND_ORDER: readonly Shown[] = ['document', 'intention', 'table', 'notice', 'other'];
 const AT_FIRST = 20;
 
 function Published({ rows, now }: { rows: readonly PublishedRow[]; now: Instant }) {

@@ -1,6 +1,7 @@
 /** What is pasted into the grid: read against what stands there, then laid over it. Fetched when somebody pastes. */
 import type { GridColumn } from '../../../domain/vacancies-columns.ts';
-import { pastedCells, readPaste } from '../../../domain/vacancies-paste.ts';
+import { pastedCells } from '../../../domain/pasted-cells.ts';
+import { readPaste } from '../../../domain/vacancies-paste.ts';
 import { type SheetLine, type SheetReading, withLines } from '../../../domain/vacancies-sheet.ts';
 import type { GridHome } from './use-grid.ts';
 

@@ -131,7 +131,7 @@ function Fields({ typed, errorOf, change }: FieldsProps<CouncilAsTyped>) {
       <Choices<'yes' | 'no'>
         name="twoPairsOfEyes"
         label="Must a second officer approve what is published?"
-        hint="Plans, documents, notices and these settings. To turn it off, a second officer approves once more."
+        hint="Plans, documents, tables, notices and these settings. To turn it off, a second officer approves once more."
         chosen={[typed.twoPairsOfEyes]}
         options={{ yes: 'Yes', no: 'No' }}
         onChange={([chosen]) => change({ twoPairsOfEyes: chosen ?? typed.twoPairsOfEyes })}

@@ -60,10 +60,14 @@ export function PlanForm<T extends object>({ kind, id, view, first, begin, read,
     const parsed = TypedPlan.safeParse({ kind, words: read(typed) });
     const unread = faults?.(typed) ?? [];
     const issues = parsed.success ? [] : parsed.error.issues;
-    const unfit = issues.map(({ path }): Problem => {
-      const place = path.slice(1).join('.');
-      return { path: place, code: 'not-read', message: says[place.replaceAll(/\.\d+/g, '.*')] ?? 'Check this' };
-    });
+    const places = issues.map(({ path }) => path.slice(1).join('.'));
+    // Sections can be chosen from once there is a document.
+    const asked = places.filter((place) => place !== 'source.section' || !places.includes('source.documentId'));
+    const unfit = asked.map((place): Problem => ({
+      path: place,
+      code: 'not-read',
+      message: says[place.replaceAll(/\.\d+/g, '.*')] ?? 'Check this',
+    }));
     // What could not be read is not judged once more as if it had been.
     const problems = unread.length === 0 ? unfit : [...unfit.filter(({ path }) => (path.split('.')[0] ?? '') in typed), ...unread];
     const toSave = async () => {

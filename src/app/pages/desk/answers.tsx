@@ -2,11 +2,14 @@
 import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso/router';
 import type { AnswerKind } from '../../../domain/answers.ts';
+import { londonDate } from '../../../domain/instant.ts';
 import type { AnswerRow } from '../../../domain/protocol-asks.ts';
 import { Chips } from '../../components/chips.tsx';
 import { createDeskAsks } from '../../state/desk-asks.ts';
 import { useModel } from '../../state/model.ts';
+import { answerFileRows } from './asks-files.ts';
 import { AnswerCard } from './answer-card.tsx';
+import { Downloads } from './downloads.tsx';
 import { DeskScreen } from './desk-screen.tsx';
 import { Profiles } from './profiles.tsx';
 import { useCouncil } from './use-council.ts';
@@ -57,7 +60,8 @@ export function AnswersPage() {
 }
 
 function List({ show, about }: { show: Exclude<Show, 'profiles'>; about: string | undefined }) {
-  const desk = createDeskAsks(useModel().transport);
+  const { transport, minute } = useModel();
+  const desk = createDeskAsks(transport);
   const { council } = useCouncil();
   const [more, setMore] = useState<AnswerRow[]>([]);
   const [next, setNext] = useState<number>();
@@ -74,6 +78,17 @@ function List({ show, about }: { show: Exclude<Show, 'profiles'>; about: string 
     setMore([...more, ...answer.body.rows]);
     setNext(answer.body.before);
   };
+  /** All that are asked for, not only those on the screen. */
+  const file = async () => {
+    const found = [...rows];
+    for (let last = before; last !== undefined;) {
+      const answer = await desk.answers(council.id, { ...asked, before: String(last) });
+      if (answer.outcome !== 'ok') return undefined;
+      found.push(...answer.body.rows);
+      last = answer.body.before;
+    }
+    return answerFileRows(found);
+  };
   /** What was answered stays in sight, so that its reply can be read once more; the figures of the others may have changed. */
   const again = async (): Promise<void> => {
     setMore([]);
@@ -86,6 +101,11 @@ function List({ show, about }: { show: Exclude<Show, 'profiles'>; about: string 
       {about !== undefined && title !== undefined && <h2>{title}</h2>}
       {read.body !== undefined && rows.length === 0 && (
         <p>{show === 'waiting' ? 'Nothing waits for a reply.' : 'Nothing yet. What providers send appears here.'}</p>
+      )}
+      {rows.length > 0 && (
+        <div class="row no-print">
+          <Downloads name={`headroom-${council.id}-answers-${show}-${londonDate(minute.value)}`} rows={file} />
+        </div>
       )}
       <div class="cards">
         {rows.map((row) => (

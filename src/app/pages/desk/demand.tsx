@@ -9,7 +9,9 @@ import type { Loader } from '../../components/lazy-page.tsx';
 import { LazyPart } from '../../components/lazy-part.tsx';
 import { createDeskAsks } from '../../state/desk-asks.ts';
 import { useModel, useSession } from '../../state/model.ts';
+import { demandFileRows } from './asks-files.ts';
 import { DeskScreen } from './desk-screen.tsx';
+import { Downloads } from './downloads.tsx';
 import type { DemandRowsProps } from './demand-rows.tsx';
 import type { DemandFormProps } from './demand-form.tsx';
 import { useCouncil } from './use-council.ts';
@@ -77,6 +79,14 @@ export function DemandPage() {
       {doing === undefined && (
         <>
           <Open rows={rows} onChange={(row) => setDoing({ what: 'change', row })} onWithdrawn={done} />
+          {full !== undefined && rows.length > 0 && (
+            <div class="row no-print">
+              <Downloads
+                name={`headroom-${council.id}-demand-${londonDate(model.minute.value)}`}
+                rows={() => Promise.resolve(demandFileRows(rows, full))}
+              />
+            </div>
+          )}
           <WaitingLists council={full} />
         </>
       )}

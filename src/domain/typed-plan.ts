@@ -57,12 +57,14 @@ export type TypedDocument = z.infer<typeof TypedDocument>;
 
 export const MOST_COLUMNS = 60;
 export const MOST_LINES = 200;
+export const LONGEST_HEADING = 120;
+export const LONGEST_LABEL = 200;
 export const TypedTable = z.object({
   title: text(200),
   unit: z.enum(UNITS),
-  columns: z.array(text(120)).check(z.minLength(1), z.maxLength(MOST_COLUMNS)),
+  columns: z.array(text(LONGEST_HEADING)).check(z.minLength(1), z.maxLength(MOST_COLUMNS)),
   rows: z
-    .array(z.object({ label: text(200), values: z.array(z.nullable(z.number())), measure: z.optional(z.enum(MEASURES)) }))
+    .array(z.object({ label: text(LONGEST_LABEL), values: z.array(z.nullable(z.number())), measure: z.optional(z.enum(MEASURES)) }))
     .check(z.minLength(1), z.maxLength(MOST_LINES)),
   note: z.optional(text(1500)),
   period: z.optional(text(80)),

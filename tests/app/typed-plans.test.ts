@@ -131,6 +131,7 @@ describe('a table as it is pasted', () => {
     ['headings alone', '\t2025\t2026', [/at least two columns and two rows/]],
     ['a column without a heading', '\t2025\t\nNorth\t1\t2', [/Column 3 has no heading/]],
     ['a row that does not say what it is', '\t2025\n\t1', [/Row 2 does not say what it is/]],
+    ['a heading and a row too long to read', `\t${'h'.repeat(121)}\n${'r'.repeat(201)}\t1`, [/heading of column 2/, /What row 2 is/]],
     ['words for a number', '\t2025\nNorth\tmany', [/“many” in the row “North”, under “2025”, is not a number/]],
     [
       'more faults than one reads',

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CLOSENESS, type Closeness, isShown, relevanceOf } from '../../src/domain/relevance.ts';
 import type { Instant } from '../../src/domain/instant.ts';
-import { Notice } from '../../src/domain/notice.ts';
 import {
   DEADLINES,
   type Filters,
@@ -18,26 +17,11 @@ import {
   VALUES,
 } from '../../src/domain/notice-list.ts';
 import { countOf, parseFilters, queryOf } from '../../src/app/pages/opportunities/filters.ts';
+import { notice } from '../fixtures/notices.ts';
 import { holds } from '../fixtures/properties.ts';
 
 const NOW = '2026-11-25T12:00:00.000Z' as Instant;
 const IN_TEN_DAYS = '2026-12-05T12:00:00.000Z';
-const notice = (change: Record<string, unknown>): Notice =>
-  Notice.parse({
-    kind: 'notice',
-    id: 'n',
-    buyer: 'B',
-    title: 'T',
-    stage: 'tender-open',
-    marketAreas: [],
-    summary: 'S',
-    lots: [],
-    cpv: [],
-    suitableForSmallFirms: 'not-stated',
-    suitableForVoluntary: 'not-stated',
-    lightTouch: 'not-stated',
-    ...change,
-  });
 const isKept = (of: Record<string, unknown>, query: string): boolean =>
   passes(outlineOf(notice(of)), parseFilters(Object.fromEntries(new URLSearchParams(query))), NOW);
 

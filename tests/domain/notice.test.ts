@@ -3,30 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { careWordsIn, marketAreasIn } from '../../src/domain/care-words.ts';
 import type { Instant } from '../../src/domain/instant.ts';
 import { moneyAtAGlance, moneyInWords } from '../../src/domain/money-words.ts';
-import { type Money, moneyOf, Notice, notStated, type NoticeStage } from '../../src/domain/notice.ts';
+import { type Money, moneyOf, type Notice, notStated, type NoticeStage } from '../../src/domain/notice.ts';
 import { isPast, nextDate, stageAt } from '../../src/domain/notice-timing.ts';
 import { isShown, relevanceOf } from '../../src/domain/relevance.ts';
 import { careHome, homeCare } from '../fixtures/services.ts';
+import { notice } from '../fixtures/notices.ts';
 
 const NOW = '2026-11-25T12:00:00.000Z' as Instant;
 const BEFORE = '2026-11-25T11:59:59.999Z';
 const AFTER = '2026-11-25T12:00:00.001Z';
-const notice = (change: Record<string, unknown> = {}): Notice =>
-  Notice.parse({
-    kind: 'notice',
-    id: 'n',
-    buyer: 'Holmeside Council',
-    title: 'Something',
-    stage: 'tender-open',
-    marketAreas: [],
-    summary: 'S',
-    lots: [],
-    cpv: [],
-    suitableForSmallFirms: 'not-stated',
-    suitableForVoluntary: 'not-stated',
-    lightTouch: 'not-stated',
-    ...change,
-  });
 
 describe('the stage by now', () => {
   it.each<[string, Record<string, unknown>, NoticeStage]>([
@@ -115,7 +100,7 @@ describe('the words of care', () => {
 
 describe('relevance', () => {
   const released = (change: Record<string, unknown>): Notice => {
-    const title = String(change['title'] ?? 'Something');
+    const title = String(change['title'] ?? 'T');
     return notice({ releases: [{ ocid: 'o', releaseId: 'r' }], marketAreas: marketAreasIn(title), ...change });
   };
   const HOME_CARE = { title: 'Home care for older people', cpv: ['85312000'], summary: 'Home care.' };

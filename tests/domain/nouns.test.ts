@@ -28,6 +28,7 @@ import { intention } from '../fixtures/library.ts';
 import { anyMs, holds } from '../fixtures/properties.ts';
 import { brightwayHours, mapleVacancies, newId, NOW, validHours, validVacancies } from '../fixtures/returns.ts';
 import { account, careHome, extraCare, homeCare, microProvider, sefton } from '../fixtures/services.ts';
+import { notice } from '../fixtures/notices.ts';
 
 const bytes = fc.uint8Array({ minLength: 10, maxLength: 16 });
 
@@ -190,22 +191,7 @@ it.each<[Partial<Figure>, string]>([
   [{ value: 0 }, '0 beds'],
 ])('a figure in words: %j', (change, words) => expect(figureInWords(figure(change))).toBe(words));
 
-const notice = (change: Record<string, unknown>): Notice =>
-  Notice.parse({
-    kind: 'notice',
-    id: 'n',
-    buyer: 'Sefton Council',
-    title: 'T',
-    stage: 'pipeline',
-    marketAreas: [],
-    summary: 'S',
-    lots: [],
-    cpv: [],
-    suitableForSmallFirms: 'not-stated',
-    suitableForVoluntary: 'not-stated',
-    lightTouch: 'not-stated',
-    ...change,
-  });
+const plan = (change: Record<string, unknown>) => notice({ stage: 'pipeline', ...change });
 it.each<[string, Record<string, unknown>, string | undefined]>([
   ['a month that has passed', { plannedFor: '2026-10' }, 'Was planned for October 2026; not confirmed since'],
   ['this month', { plannedFor: '2026-11' }, undefined],
@@ -216,9 +202,9 @@ it.each<[string, Record<string, unknown>, string | undefined]>([
   ['a period without a year', { period: 'the next twelve months; no date printed' }, undefined],
   ['a month, whatever else it says', { plannedFor: '2026-12', period: '2024' }, undefined],
   ['a tender that is open', { plannedFor: '2024-06', stage: 'tender-open' }, undefined],
-])('a plan for %s', (_name, change, words) => expect(passedPlan(notice(change), NOW)).toBe(words));
+])('a plan for %s', (_name, change, words) => expect(passedPlan(plan(change), NOW)).toBe(words));
 it('a month passes at midnight in London, not in Greenwich', () => {
-  const july = notice({ plannedFor: '2026-06' });
+  const july = plan({ plannedFor: '2026-06' });
   expect(passedPlan(july, instantOf(Date.parse('2026-06-30T22:59:59.999Z')))).toBeUndefined();
   expect(passedPlan(july, instantOf(Date.parse('2026-06-30T23:00:00.000Z')))).toBe('Was planned for June 2026; not confirmed since');
 });
@@ -273,7 +259,7 @@ it.each<[string, { parse(value: unknown): unknown }, unknown]>([
   ['a council', Council, sefton()],
   ['an account', Account, account()],
   ['an intention', Intention, intention('i')],
-  ['a notice', Notice, notice({ plannedFor: '2026-11' })],
+  ['a notice', Notice, plan({ plannedFor: '2026-11' })],
 ])('%s is the same after a journey as JSON', (_name, schema, value) =>
   expect(schema.parse(JSON.parse(JSON.stringify(value)))).toEqual(value),
 );

@@ -74,10 +74,12 @@ function createSearch(key: string, open: Extract<ToWorker, { does: 'open' }>): S
         return fail();
     }
   });
-  const store = new PersonStore(open.personId as PersonId);
+  /** Only WebKit's worker asks. */
+  let store: PersonStore | undefined;
   const readFor = async ({ id, items }: Extract<FromWorker, { says: 'want' }>): Promise<ToWorker> => {
     try {
-      const { supplyOf } = await import('../../device/search/supply.ts'); // only WebKit's worker asks
+      const { supplyOf } = await import('../../device/search/supply.ts');
+      store ??= new PersonStore(open.personId as PersonId);
       const { itemsAfter, reach } = supplyOf(store);
       return { does: 'give', id, given: items === undefined ? await reach() : await itemsAfter(items.kind, items.last) };
     } catch (error) {
@@ -93,7 +95,7 @@ function createSearch(key: string, open: Extract<ToWorker, { does: 'open' }>): S
     list: (question) => send((id) => ({ does: 'list', id, question })) as Promise<NoticeList | undefined>,
     stop: () => {
       worker.terminate();
-      void store.close();
+      void store?.close();
       fail();
     },
   };

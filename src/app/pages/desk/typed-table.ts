@@ -2,7 +2,7 @@
 import { MEASURES, type Measure } from '../../../domain/figure.ts';
 import { pastedCells } from '../../../domain/pasted-cells.ts';
 import type { Problem } from '../../../domain/problem.ts';
-import { MOST_COLUMNS, MOST_LINES, type TypedTable } from '../../../domain/typed-plan.ts';
+import { LONGEST_HEADING, LONGEST_LABEL, MOST_COLUMNS, MOST_LINES, type TypedTable } from '../../../domain/typed-plan.ts';
 import type { SourceAsTyped } from './source-fields.tsx';
 import { given, textOf } from './typed-text.ts';
 
@@ -29,7 +29,10 @@ function readNumber(cell: string): number | null | undefined {
   return /^-?\d+(?:\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 
-const quotedCell = (text: string): string => (text.includes('"') ? `"${text.replaceAll('"', '""')}"` : text.replaceAll(/\s+/g, ' '));
+function quotedCell(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.includes('"') ? `"${line.replaceAll('"', '""')}"` : line;
+}
 const inCells = (words: TypedTable): string =>
   [
     ['', ...words.columns],
@@ -77,9 +80,12 @@ export function readCells(text: string): CellsReading {
     };
   const faults: string[] = [];
   if (columns.includes('')) faults.push(`Column ${columns.indexOf('') + 2} has no heading`);
+  const long = columns.findIndex((column) => column.length > LONGEST_HEADING);
+  if (long !== -1) faults.push(`The heading of column ${long + 2} has more than ${LONGEST_HEADING} characters`);
   if (columns.length > MOST_COLUMNS) faults.push(`There are ${columns.length} columns of numbers: at most ${MOST_COLUMNS} fit one table`);
   if (body.length > MOST_LINES) faults.push(`There are ${body.length} rows: at most ${MOST_LINES} fit one table`);
   const rows = body.map(([label = '', ...cells], index) => {
+    if (label.length > LONGEST_LABEL) faults.push(`What row ${index + 2} is has more than ${LONGEST_LABEL} characters`);
     if (label === '') faults.push(`Row ${index + 2} does not say what it is, in its first cell`);
     const values = cells.map((cell, at) => {
       const value = readNumber(cell);

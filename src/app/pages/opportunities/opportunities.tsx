@@ -61,12 +61,14 @@ function Found() {
         </button>
       </p>
     );
-  if (listed === undefined)
-    return <p role="status">Looking through notices{read === 0 ? '' : `: ${read.toLocaleString('en-GB')} so far`}…</p>;
-  if (typeof state !== 'string' && state.isWhole && state.notices === 0)
+  // Before anything was pulled there is no council to look for, and nothing to look through.
+  const hasNothing = returns.services.value !== undefined && councils.length === 0;
+  if (hasNothing || (typeof state !== 'string' && state.isWhole && state.notices === 0))
     return (
       <p>No notices have reached this device yet. They come by themselves when there is a connection, and stay for when there is none.</p>
     );
+  if (listed === undefined)
+    return <p role="status">Looking through notices{read === 0 ? '' : `: ${read.toLocaleString('en-GB')} so far`}…</p>;
   const { counts, show } = listed;
   const change = (changed: Partial<Filters>): void => route(`${paths.opportunities}?${queryOf({ ...filters, ...changed })}`, true);
   return (

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { LocalityId, ServiceId } from './id.ts';
 import { Instant, LocalDate } from './instant.ts';
 import { MEASURES, type Measure } from './market-measures.ts';
+import { Problem } from './problem.ts';
 import { DeskRow } from './protocol-desk.ts';
 import { REPORTING_STATES, ReportingState } from './reporting.ts';
 import { RETURN_KINDS } from './returns.ts';
@@ -88,3 +89,18 @@ export const DeskOverlap = z.object({ newer: DeskRow, older: DeskRow });
 export type DeskOverlap = z.infer<typeof DeskOverlap>;
 export const DeskOverlaps = z.object({ overlaps: z.array(DeskOverlap) });
 export type DeskOverlaps = z.infer<typeof DeskOverlaps>;
+
+/** A return that was not taken in, nor another of its kind since. Its figures are with whoever sent it, and nowhere else. */
+export const DeskRefusal = z.object({
+  serviceId: ServiceId,
+  serviceName: z.string(),
+  /** Of whoever sent it: not always the one that runs the service. */
+  organisationName: z.string(),
+  kind: Kind,
+  refusedAt: Instant,
+  sentBy: z.string(),
+  problems: z.array(Problem),
+});
+export type DeskRefusal = z.infer<typeof DeskRefusal>;
+export const DeskRefusals = z.object({ refusals: z.array(DeskRefusal) });
+export type DeskRefusals = z.infer<typeof DeskRefusals>;

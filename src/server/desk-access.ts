@@ -13,6 +13,7 @@ const PARTS_OF_DESK: Record<string, string> = {
   'market/history': 'How the market came to be',
   reporting: 'Who has reported',
   overlaps: 'Reports that do not agree',
+  refusals: 'Returns that were refused',
   submissions: 'Returns received',
   people: 'People',
   audit: 'Audit',

@@ -64,6 +64,13 @@ export const DESK_OPERATIONS: readonly Operation[] = [
     problems: [...SESSION, 'forbidden'],
   },
   {
+    method: 'get',
+    path: `${API}/desk/:councilId/refusals`,
+    summary: 'For officers: returns that were refused and have not been followed by one that was taken in, with the reasons.',
+    gives: 'DeskRefusals',
+    problems: [...SESSION, 'forbidden'],
+  },
+  {
     method: 'post',
     path: `${API}/desk/:councilId/reminders`,
     summary: 'For officers: reminds the chosen services of a return, once in each window.',

@@ -25,6 +25,7 @@ import { AnswerPage, AnswerRow, AskRows, AsksToSave, ReplyAnswer } from '../doma
 import { DeskPage, DeskRow } from '../domain/protocol-desk.ts';
 import {
   DeskOverlaps,
+  DeskRefusals,
   FigurePage,
   MarketHistory,
   MarketPicture,
@@ -78,6 +79,7 @@ export const NAMED = {
   DemoPeople,
   DemoSignInRequest,
   DeskOverlaps,
+  DeskRefusals,
   DeskPage,
   DeskPeople,
   DeskPlans,

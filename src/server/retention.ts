@@ -34,6 +34,7 @@ export const RETENTION: readonly Rule[] = [
     why: 'it keeps anybody from being reminded twice',
   },
   { what: 'the log of reminders', table: 'reminders', column: 'claimed_at', days: 400, why: 'it keeps anything from being said twice' },
+  { what: 'why returns were refused', table: 'refusals', column: 'refused_at', days: 90, why: 'whoever sent them was told at once' },
   { what: 'the log of webhooks', table: 'webhook_tries', column: 'at', days: 90, why: 'it is for finding faults' },
 ] as const;
 

@@ -8,6 +8,7 @@ import { Submission } from '../domain/submission.ts';
 import type { Env, Parts } from './env.ts';
 import { ProblemError, unavailable } from './errors.ts';
 import { type Arrival, arrivalOf } from './judge.ts';
+import { noteRefusals, refusedOf } from './market/refusals.ts';
 import { readJson } from './read-json.ts';
 import { loadReceiptRows, receiptOf } from './receipts.ts';
 import { signedIn } from './session.ts';
@@ -29,9 +30,12 @@ export function submissionRoutes(api: Hono<Env>, parts: Parts): void {
     const { submissions } = await readJson(c, PushRequest);
     const items = submissions.map((item) => parseItem(item, c.get('account')));
     const arrivals = items.filter((item) => 'submission' in item);
-    const accepted = arrivals.length === 0 ? [] : await commit(parts, arrivals);
+    const accepted = arrivals.length === 0 ? [] : await orLater(parts.acceptance.add(arrivals));
     let next = 0;
     const results = items.map((item) => ('submission' in item ? accepted[next++]! : item));
+    const refused = refusedOf(submissions, results, c.get('account'));
+    if (refused.length > 0)
+      await orLater(parts.database.write((tx) => noteRefusals(tx, refused, c.get('account').person.name, parts.now())));
     return c.json({ results, serverTime: parts.now() } satisfies PushResponse);
   });
 
@@ -44,10 +48,10 @@ export function submissionRoutes(api: Hono<Env>, parts: Parts): void {
   });
 }
 
-/** Waits for the commit that holds them all. Without one nothing is acknowledged, and the device keeps what it has. */
-async function commit(parts: Parts, arrivals: readonly Arrival[]): Promise<PushResult[]> {
+/** Waits for what must be on the disk first. Without it nothing is acknowledged, and the device keeps what it has. */
+async function orLater<T>(commit: Promise<T>): Promise<T> {
   try {
-    return await parts.acceptance.add(arrivals);
+    return await commit;
   } catch (cause) {
     throw unavailable(cause);
   }

@@ -1,7 +1,9 @@
-/** An officer's morning: the market on the first screen, narrowed, opened, taken away; then who is missing, and a reminder said once. */
+/** An officer's morning: the market on the first screen, narrowed, opened, taken away; then who is missing, a reminder said once, and what was refused. */
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addMs, DAY_MS, instantOf } from '../../src/domain/instant.ts';
+import { mapleVacancies } from '../fixtures/returns.ts';
 import { Device, LAPTOP, TABLET } from './device.ts';
 import { HeadroomServer } from './headroom-server.ts';
 
@@ -78,6 +80,9 @@ test.each([
 );
 
 test('an officer sees who never reported, reminds them once, and the screen says so', async () => {
+  const now = instantOf(Date.now());
+  const [refused] = await server.push('asha-okafor', mapleVacancies({ savedAt: now, observedAt: addMs(now, 30 * DAY_MS) }));
+  expect(refused?.outcome).toBe('refused');
   device = await Device.create({ viewport: LAPTOP });
   await device.signInAs(server.address, 'Priya');
   const { page } = device;
@@ -85,6 +90,8 @@ test('an officer sees who never reported, reminds them once, and the screen says
   await page.getByRole('navigation', { name: 'Desk' }).getByRole('link', { name: 'Who has reported' }).click();
   await page.getByRole('heading', { level: 1, name: 'Who has reported to Sefton Council' }).waitFor();
   await page.getByRole('rowheader', { name: /Harbour Lights/ }).waitFor();
+  await page.getByRole('heading', { name: 'One return was refused' }).waitFor();
+  await page.getByText(/^These figures are dated .* which is still to come\. Check the date and time in this device’s settings/).waitFor();
   expect(await violations()).toEqual([]);
   await page.getByRole('button', { name: 'Remind', exact: true }).click();
   await page.getByText('Tick the services to remind').waitFor();

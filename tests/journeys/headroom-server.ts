@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, wri
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { PushResponse, type PushResult } from '../../src/domain/protocol.ts';
 import type { ReturnSubmission } from '../../src/domain/return-submission.ts';
 import type { Receipt } from '../../src/domain/receipt.ts';
 
@@ -98,19 +99,24 @@ export class HeadroomServer {
     rmSync(this.#data, { recursive: true, force: true });
   }
 
+  /** The headers of somebody's request over the API, for whom a session is started. */
+  async headersOf(personId: string): Promise<Record<string, string>> {
+    const headers = { 'content-type': 'application/json', origin: this.address };
+    const signedIn = await fetch(`${this.address}/api/v1/demo/sign-in`, { method: 'POST', headers, body: JSON.stringify({ personId }) });
+    const cookies = signedIn.headers.getSetCookie().map((one) => one.split(';')[0]);
+    return { ...headers, cookie: cookies.join('; ') };
+  }
+
+  /** Sent over the API by somebody who reports. */
+  async push(personId: string, ...submissions: unknown[]): Promise<PushResult[]> {
+    const body = JSON.stringify({ submissions });
+    const response = await fetch(`${this.address}/api/v1/submissions`, { method: 'POST', headers: await this.headersOf(personId), body });
+    return PushResponse.parse(await response.json()).results;
+  }
+
   /** What a council's officer is shown, asked for over the API as that officer. */
   async receivedBy(councilId: string, officer: string): Promise<{ submission: ReturnSubmission; receipt: Receipt }[]> {
-    const headers = { 'content-type': 'application/json', origin: this.address };
-    const signedIn = await fetch(`${this.address}/api/v1/demo/sign-in`, {
-      method: 'POST',
-      headers,
-      body: JSON.stringify({ personId: officer }),
-    });
-    const cookie = signedIn.headers
-      .getSetCookie()
-      .map((one) => one.split(';')[0])
-      .join('; ');
-    const page = await fetch(`${this.address}/api/v1/desk/${councilId}/submissions`, { headers: { cookie } });
+    const page = await fetch(`${this.address}/api/v1/desk/${councilId}/submissions`, { headers: await this.headersOf(officer) });
     return ((await page.json()) as { rows: { submission: ReturnSubmission; receipt: Receipt }[] }).rows;
   }
 }

@@ -35,16 +35,6 @@ const since = async (before: Awaited<ReturnType<typeof received>>) => {
 
 /** First returns of two homes, forty days ago. With Foxholes’ of the demonstration they are due again, whatever day of the month it is. */
 async function reportedLongAgo(): Promise<void> {
-  const headers = { 'content-type': 'application/json', origin: server.address };
-  const signedIn = await fetch(`${server.address}/api/v1/demo/sign-in`, {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ personId: 'helen-marsh' }),
-  });
-  const cookie = signedIn.headers
-    .getSetCookie()
-    .map((one) => one.split(';')[0])
-    .join('; ');
   const at = addMs(instantOf(Date.now()), -40 * DAY_MS);
   const beds = { capacity: 24, occupied: 22, reserved: 0, available: 2, notAvailable: 0 };
   const returns = [
@@ -64,12 +54,7 @@ async function reportedLongAgo(): Promise<void> {
     savedAt: at,
     ...rest,
   }));
-  const answer = await fetch(`${server.address}/api/v1/submissions`, {
-    method: 'POST',
-    headers: { ...headers, cookie },
-    body: JSON.stringify({ submissions }),
-  });
-  const { results } = (await answer.json()) as { results: { outcome: string }[] };
+  const results = await server.push('helen-marsh', ...submissions);
   expect(results.map(({ outcome }) => outcome)).toEqual(['accepted', 'accepted']);
 }
 

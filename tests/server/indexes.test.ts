@@ -208,6 +208,7 @@ onEveryEngine((fresh, engine) => {
       ['the returns behind a figure', () => json(priya, `${API}/desk/sefton/market/figure?kind=vacancies&measure=capacity`)],
       ['who has reported', () => json(priya, `${API}/desk/sefton/reporting?kind=vacancies`)],
       ['returns that overlap', () => json(priya, `${API}/desk/sefton/overlaps`)],
+      ['returns that were refused', () => json(priya, `${API}/desk/sefton/refusals`)],
       ['drafts of another device', () => json(asha, `${API}/drafts`)],
     ];
     const found: string[] = [];

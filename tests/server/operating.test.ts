@@ -86,6 +86,7 @@ onEveryEngine((fresh) => {
       kept_drafts: 0,
       reminders: 0,
       desk_reminders: 0,
+      refusals: 0,
       webhook_tries: 0,
     });
     expect(rowsOf(await apply(1, true))).toMatchObject({ sign_in_codes: 1 });

@@ -1,8 +1,8 @@
 /** Who has reported, by the council's schedule; and an officer's reminder, said once in each window to those who hear of things. */
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { addMs, DAY_MS, HOUR_MS, type Instant, instantOf } from '../../src/domain/instant.ts';
-import { API } from '../../src/domain/protocol.ts';
-import { DeskOverlaps, type Reminded, ReportingPage } from '../../src/domain/protocol-market.ts';
+import { API, PushResponse } from '../../src/domain/protocol.ts';
+import { DeskOverlaps, type DeskRefusal, DeskRefusals, type Reminded, ReportingPage } from '../../src/domain/protocol-market.ts';
 import { remindEverybody } from '../../src/server/reminders/run.ts';
 import { saveCouncils } from '../../src/server/services.ts';
 import { COUNCILS } from '../../src/server/library/councils.ts';
@@ -173,5 +173,68 @@ onEveryEngine((fresh) => {
     expect(await overlaps()).toEqual([]);
     await (await server.as('dan-whitlock')).push(brightwayHours({ observedAt: later, savedAt: later }));
     expect(await overlaps()).toEqual([]);
+  });
+
+  describe('returns that were refused', () => {
+    const refusals = async (who = 'priya-shah', council = 'sefton'): Promise<DeskRefusal[]> =>
+      DeskRefusals.parse(await (await (await server.as(who)).get(`${API}/desk/${council}/refusals`)).json()).refusals;
+    const push = async (who: string, ...items: unknown[]): Promise<string[]> => {
+      const response = await (await server.as(who)).post(`${API}/submissions`, { submissions: items });
+      return PushResponse.parse(await response.json()).results.map(({ outcome }) => outcome);
+    };
+    const misdated = (savedAt: Instant) => mapleVacancies({ observedAt: addMs(savedAt, 30 * DAY_MS), savedAt });
+
+    it('are shown with the reason to the councils of the service until one of that kind is taken in', async () => {
+      await start(BETWEEN);
+      expect(await refusals()).toEqual([]);
+      expect(await push('asha-okafor', misdated(BETWEEN))).toEqual(['refused']);
+      expect(await refusals()).toEqual([
+        {
+          serviceId: 'maple-house.home',
+          serviceName: 'Maple House',
+          organisationName: 'Maple House',
+          kind: 'vacancies',
+          refusedAt: BETWEEN,
+          sentBy: 'Asha Okafor',
+          problems: [{ path: 'observedAt', code: 'date-in-future', message: expect.stringContaining('still to come') as string }],
+        },
+      ]);
+      expect(await refusals('gareth-ellis', 'stoke-on-trent')).toEqual([]);
+      server.clock.advance(HOUR_MS);
+      expect(await push('dan-whitlock', brightwayHours({ observedAt: BETWEEN, savedAt: BETWEEN }))).toEqual(['accepted']);
+      expect(await refusals()).toHaveLength(1);
+      await send({ observedAt: BETWEEN, savedAt: BETWEEN });
+      expect(await refusals()).toEqual([]);
+    });
+
+    it('are one line however often they are sent, with the last reason, and none of what was typed', async () => {
+      await start(BETWEEN);
+      for (let times = 0; times < 3; times++)
+        await push('asha-okafor', misdated(BETWEEN), { ...mapleVacancies(), body: 'A person’s name' });
+      const found = await refusals();
+      expect(found.map(({ problems }) => problems.map(({ code }) => code))).toEqual([['schema-invalid_type']]);
+      const rows = await server.database.db.selectFrom('refusals').selectAll().execute();
+      expect([rows.length, JSON.stringify(rows).includes('A person')]).toEqual([1, false]);
+    });
+
+    it('name whoever sent one for a service that is not theirs, and pass over what no council could be told of', async () => {
+      await start(BETWEEN);
+      const foreign = mapleVacancies({ organisationId: 'brightway', observedAt: BETWEEN, savedAt: BETWEEN });
+      expect(await push('dan-whitlock', foreign)).toEqual(['refused']);
+      expect((await refusals()).map(({ serviceName, organisationName }) => [serviceName, organisationName])).toEqual([
+        ['Maple House', 'Brightway Care'],
+      ]);
+      const nowhere = [mapleVacancies({ serviceId: 'no-such-service' }), { kind: 'vacancies' }, 7];
+      expect(await push('asha-okafor', ...nowhere)).toEqual(['refused', 'refused', 'refused']);
+      expect(await push('priya-shah', misdated(BETWEEN))).toEqual(['refused']); // an officer has no organisation
+      expect(await refusals()).toHaveLength(1);
+    });
+
+    it('are passed over where one of the same push was taken in after them', async () => {
+      await start(BETWEEN);
+      const later = mapleVacancies({ observedAt: BETWEEN, savedAt: BETWEEN });
+      expect(await push('asha-okafor', misdated(BETWEEN), later)).toEqual(['refused', 'accepted']);
+      expect(await refusals()).toEqual([]);
+    });
   });
 });

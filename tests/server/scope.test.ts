@@ -71,6 +71,8 @@ GET /desk/:councilId/reporting                 | sefton      | out    | no    | 
 GET /desk/:councilId/reporting                 | stoke       | out    | no    | no    | no    | no    | yes    | over  | out
 GET /desk/:councilId/overlaps                  | sefton      | out    | no    | no    | no    | yes   | no     | over  | out
 GET /desk/:councilId/overlaps                  | stoke       | out    | no    | no    | no    | no    | yes    | over  | out
+GET /desk/:councilId/refusals                  | sefton      | out    | no    | no    | no    | yes   | no     | over  | out
+GET /desk/:councilId/refusals                  | stoke       | out    | no    | no    | no    | no    | yes    | over  | out
 POST /desk/:councilId/reminders                | sefton      | out    | no    | no    | no    | yes   | no     | over  | out
 POST /desk/:councilId/reminders                | stoke       | out    | no    | no    | no    | no    | yes    | over  | out
 GET /desk/:councilId/asks | sefton | out | no | no | no | yes | no | over | out

@@ -4,6 +4,7 @@ import type { MarketFilters } from '../../domain/market.ts';
 import type { Measure } from '../../domain/market-measures.ts';
 import {
   DeskOverlaps,
+  DeskRefusals,
   FigurePage,
   MarketHistory,
   MarketPicture,
@@ -28,6 +29,7 @@ export interface Market {
   history(kind: ReturnKind, span: Span, filters: MarketFilters): Promise<Answer<MarketHistory>>;
   reporting(kind: ReturnKind, filters: MarketFilters, state: ReportingState | undefined, offset: number): Promise<Answer<ReportingPage>>;
   overlaps(): Promise<Answer<DeskOverlaps>>;
+  refusals(): Promise<Answer<DeskRefusals>>;
   remind(request: RemindRequest): Promise<Answer<Reminded>>;
 }
 
@@ -43,6 +45,7 @@ export function createMarket(transport: Transport, councilId: string): Market {
     reporting: (kind, { locality, type }, state, offset) =>
       transport.get(at('reporting', { kind, locality, type, state, offset }), ReportingPage),
     overlaps: () => transport.get(at('overlaps'), DeskOverlaps),
+    refusals: () => transport.get(at('refusals'), DeskRefusals),
     remind: (request) => transport.post(at('reminders'), request, Reminded),
   };
 }

@@ -15,6 +15,7 @@ import { importedLibrary } from './migrations/0010-imported-library.ts';
 import { answers } from './migrations/0011-answers.ts';
 import { deskPlans } from './migrations/0012-desk-plans.ts';
 import { byPlace } from './migrations/0013-by-place.ts';
+import { refusals } from './migrations/0014-refusals.ts';
 import type { Tx } from './tables.ts';
 
 export interface Migration {
@@ -37,6 +38,7 @@ export const MIGRATIONS: readonly Migration[] = [
   answers,
   deskPlans,
   byPlace,
+  refusals,
 ];
 
 export class DatabaseIsNewer extends Error {}

@@ -167,6 +167,15 @@ export interface Tables {
     /** What an answer is about: `demand/` and its id. */
     about: string | null;
   };
+  /** Returns that were refused last: `organisation_id` of whoever sent it, `problems`: a list of Problem. */
+  refusals: {
+    service_id: ServiceId;
+    kind: ReturnKind;
+    organisation_id: OrganisationId;
+    refused_at: Instant;
+    person_name: string;
+    problems: string;
+  };
   /** The same readBy as rows, so that a council's desk pages through an index. */
   submission_readers: { council_id: CouncilId; seq: number };
   /** `json`: a MarketEntry. `seq` is null where the council's reading of the service ended on that day. */

@@ -4,7 +4,7 @@ import type * as z from 'zod/mini';
 import { Council } from '../../domain/council.ts';
 import { MarketFilters } from '../../domain/market.ts';
 import { problemsOf } from '../../domain/problem.ts';
-import { type DeskOverlaps, type Reminded, RemindRequest } from '../../domain/protocol-market.ts';
+import { type DeskOverlaps, type DeskRefusals, type Reminded, RemindRequest } from '../../domain/protocol-market.ts';
 import { RETURN_NAMES } from '../../domain/returns.ts';
 import { actorOf, record } from '../audit.ts';
 import type { Db } from '../db/tables.ts';
@@ -17,6 +17,7 @@ import { readHistory } from './history.ts';
 import { readOverlaps } from './overlaps.ts';
 import { FigureQuery, HistoryQuery, ReportingQuery } from './queries.ts';
 import { readPicture } from './read.ts';
+import { readRefusals } from './refusals.ts';
 import { remind } from './remind.ts';
 import { readReportingPage } from './reporting.ts';
 
@@ -50,6 +51,9 @@ export function marketRoutes(api: Hono<Env>, parts: Parts): void {
   );
   api.get('/desk/:councilId/overlaps', async (c) =>
     c.json({ overlaps: await readOverlaps(db, await deskCouncil(c, db)) } satisfies DeskOverlaps),
+  );
+  api.get('/desk/:councilId/refusals', async (c) =>
+    c.json({ refusals: await readRefusals(db, (await deskCouncil(c, db)).id) } satisfies DeskRefusals),
   );
   api.post('/desk/:councilId/reminders', async (c) => {
     const council = await deskCouncil(c, db);

@@ -14,6 +14,7 @@ import { Downloads } from './downloads.tsx';
 import { useFilters } from './market-address.ts';
 import { AreaChips, TypeSelect } from './market-filters.tsx';
 import { OverlapsCard } from './overlaps-card.tsx';
+import { RefusalsCard } from './refusals-card.tsx';
 import { Reading } from '../../online/reading.tsx';
 import { ReportingList } from './reporting-list.tsx';
 import { reportingFileRows, scheduleInWords } from './reporting-words.ts';
@@ -96,6 +97,7 @@ export function ReportingPage() {
         <TypeSelect filters={filters} change={change} />
       </div>
       <OverlapsCard market={market} councilId={council.id} />
+      <RefusalsCard market={market} councilId={council.id} />
       <Reading view={view} again={view.again} />
       {view.body !== undefined && (
         <>

@@ -80,7 +80,8 @@ export function GuidePage() {
             <b>Received</b>: the council’s server has stored it. The receipt says when, and who can read it.
           </li>
           <li>
-            <b>Needs your attention</b>: the server could not take it and says why. Put it right, or discard it with a reason.
+            <b>Needs your attention</b>: the server could not take it and says why. Put it right, or discard it with a reason. The council
+            sees that it was refused and the reason, not your figures.
           </li>
           <li>
             <b>Two reports overlap</b>: a colleague reported the same service within half an hour. Say on Today whose figures are right.

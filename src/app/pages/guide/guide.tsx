@@ -81,7 +81,7 @@ export function GuidePage() {
           </li>
           <li>
             <b>Needs your attention</b>: the server could not take it and says why. Put it right, or discard it with a reason. The council
-            sees that it was refused and the reason, not your figures.
+            sees that it was refused and the reason, not the return itself.
           </li>
           <li>
             <b>Two reports overlap</b>: a colleague reported the same service within half an hour. Say on Today whose figures are right.

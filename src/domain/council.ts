@@ -1,6 +1,7 @@
 /** A council that buys care, with the parts of its area it plans by. */
 import * as z from 'zod/mini';
 import { CouncilId, LocalityId } from './id.ts';
+import { Region } from './regions.ts';
 
 export const Locality = z.object({
   id: LocalityId,
@@ -25,6 +26,7 @@ export const Council = z.object({
   /** "Sefton", for running text */
   shortName: z.string(),
   localities: z.array(Locality).check(z.minLength(1)),
+  region: z.optional(Region),
   /** Why the localities are what they are, where its documents leave it open. */
   localitiesNote: z.optional(z.string()),
   /** Days after which hours available are shown as stale. */

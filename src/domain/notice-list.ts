@@ -3,6 +3,7 @@ import { addMs, DAY_MS, type Instant } from './instant.ts';
 import { amountsOf } from './money-words.ts';
 import type { ItemId } from './id.ts';
 import type { MarketArea } from './intention.ts';
+import { type Here, isNear, type Near } from './near.ts';
 import { moneyOf, type Notice } from './notice.ts';
 import { BEFORE_TENDER, isPast, nextDate, type NoticeTimes, passedPlan, stageAt } from './notice-timing.ts';
 import { careOf, type Closeness, type FitOfService, fitOf, isShown } from './relevance.ts';
@@ -40,6 +41,7 @@ export interface Filters {
   show?: Closeness | undefined;
   stage: keyof typeof STAGES;
   council: string;
+  near: Near | '';
   area: MarketArea | '';
   value: keyof typeof VALUES | '';
   deadline: `${keyof typeof DEADLINES}` | '';
@@ -115,11 +117,12 @@ export function orderOf(notice: NoticeTimes, now: Instant): string {
 }
 
 /** All but closeness, whose counts are shown beside each other. */
-export function passes(notice: Outline, filters: Filters, now: Instant): boolean {
-  const { stage, council, area, value, deadline, ticks } = filters;
+export function passes(notice: Outline, filters: Filters, here: Here, now: Instant): boolean {
+  const { stage, council, near, area, value, deadline, ticks } = filters;
   return (
     STAGE_TESTS[stage](notice, now) &&
     (council === '' || (council === 'other' ? notice.councilId === undefined : notice.councilId === council)) &&
+    (near === '' || isNear(notice, near, here)) &&
     (area === '' || notice.marketAreas.includes(area)) &&
     isWorth(notice, value) &&
     isDue(notice, deadline, now) &&
@@ -132,6 +135,7 @@ export function passes(notice: Outline, filters: Filters, now: Instant): boolean
 export interface ListQuestion {
   filters: Filters;
   services: readonly FitOfService[];
+  here: Here;
   now: Instant;
   /** How many are wanted of those found. */
   limit: number;
@@ -147,9 +151,9 @@ export interface NoticeList {
 }
 
 /** @param ordered all there are, in the order of `orderOf` */
-export function listOf(ordered: readonly Outline[], { filters, services, now, limit }: ListQuestion): NoticeList {
+export function listOf(ordered: readonly Outline[], { filters, services, here, now, limit }: ListQuestion): NoticeList {
   const passing = ordered
-    .filter((one) => passes(one, filters, now))
+    .filter((one) => passes(one, filters, here, now))
     .map((one) => ({ id: one.id, care: one.care, fit: fitOf(one, services) }));
   const as = (closeness: Closeness) => passing.filter((one) => isShown(one, closeness));
   const all = { mine: as('mine'), care: as('care'), everything: passing };

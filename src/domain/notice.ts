@@ -5,6 +5,7 @@ import { Source } from './document.ts';
 import { CouncilId, ItemId } from './id.ts';
 import { Instant, LocalDate } from './instant.ts';
 import { MarketArea } from './intention.ts';
+import { Region } from './regions.ts';
 
 export const NOTICE_STAGES = {
   pipeline: 'Planned',
@@ -56,7 +57,12 @@ export const NoticeLot = z.object({
 export type NoticeLot = z.infer<typeof NoticeLot>;
 
 /** Where the care is to be given, as published, with those of our councils whose area it is in or covers. */
-export const NoticePlace = z.object({ name: z.string(), code: z.optional(z.string()), councilIds: z.array(CouncilId) });
+export const NoticePlace = z.object({
+  name: z.string(),
+  code: z.optional(z.string()),
+  region: z.optional(Region),
+  councilIds: z.array(CouncilId),
+});
 export type NoticePlace = z.infer<typeof NoticePlace>;
 
 /** Something published about the purchase on one day. */

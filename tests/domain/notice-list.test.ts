@@ -16,14 +16,21 @@ import {
   TICKS,
   VALUES,
 } from '../../src/domain/notice-list.ts';
+import type { CouncilId } from '../../src/domain/id.ts';
+import { hereOf, NEAR } from '../../src/domain/near.ts';
+import { COUNCILS } from '../../src/server/library/councils.ts';
 import { countOf, parseFilters, queryOf } from '../../src/app/pages/opportunities/filters.ts';
 import { notice } from '../fixtures/notices.ts';
 import { holds } from '../fixtures/properties.ts';
 
 const NOW = '2026-11-25T12:00:00.000Z' as Instant;
+const HERE = hereOf(['sefton' as CouncilId], COUNCILS);
 const IN_TEN_DAYS = '2026-12-05T12:00:00.000Z';
+const MERSEYSIDE = { name: 'Merseyside', region: 'TLD', councilIds: ['sefton', 'knowsley'] };
+const LIVERPOOL = { name: 'Liverpool', region: 'TLD', councilIds: [] };
+const SURREY = { name: 'Part of South East', region: 'TLJ', councilIds: [] };
 const isKept = (of: Record<string, unknown>, query: string): boolean =>
-  passes(outlineOf(notice(of)), parseFilters(Object.fromEntries(new URLSearchParams(query))), NOW);
+  passes(outlineOf(notice(of)), parseFilters(Object.fromEntries(new URLSearchParams(query))), HERE, NOW);
 
 describe('a filter', () => {
   it.each<[query: string, kept: Record<string, unknown>, left: Record<string, unknown>]>([
@@ -36,6 +43,12 @@ describe('a filter', () => {
     ['council=sefton', { councilId: 'sefton' }, { councilId: 'knowsley' }],
     ['area=care-at-home', { marketAreas: ['reablement', 'care-at-home'] }, { marketAreas: ['reablement'] }],
     ['council=other', {}, { councilId: 'knowsley' }],
+    ['near=area', { councilId: 'sefton' }, { councilId: 'knowsley' }],
+    ['near=area', { places: [MERSEYSIDE] }, { places: [LIVERPOOL] }],
+    ['near=area', { places: [SURREY, MERSEYSIDE] }, {}],
+    ['near=region', { councilId: 'sefton' }, {}],
+    ['near=region', { councilId: 'knowsley' }, { councilId: 'stoke-on-trent' }],
+    ['near=region', { places: [LIVERPOOL] }, { places: [SURREY] }],
     ['value=small', { value: { net: 100_000, gross: 120_000, currency: 'GBP' } }, { value: { amount: 100_001, currency: 'GBP' } }],
     ['value=middle', { valueNetPounds: 1_000_000 }, { valueNetPounds: 1_000_001 }],
     ['value=large', { value: { gross: 2_000_000, currency: 'GBP' } }, {}],
@@ -61,6 +74,7 @@ describe('a filter', () => {
           show: fc.option(one(CLOSENESS), { nil: undefined }),
           stage: one(STAGES),
           council: fc.constantFrom('', 'sefton', 'other'),
+          near: fc.oneof(fc.constant('' as const), one(NEAR)),
           area: fc.constantFrom('', 'care-at-home', 'day-opportunities'),
           value: fc.oneof(fc.constant('' as const), one(VALUES)),
           deadline: fc.oneof(fc.constant('' as const), one(DEADLINES)),
@@ -89,6 +103,13 @@ it('what can be acted on stands first, nearest first; then plans by month; what 
   expect(orders).toEqual(orders.toSorted());
 });
 
+it('here is every council somebody works with, its region, and all councils of that region', () => {
+  const here = (...ids: string[]) => hereOf(ids as CouncilId[], COUNCILS);
+  expect(here('sefton', 'sefton')).toEqual({ councilIds: ['sefton'], regions: ['TLD'], aroundIds: ['sefton', 'knowsley'] });
+  expect(here('stoke-on-trent', 'leicestershire').regions).toEqual(['TLG', 'TLF']);
+  expect(here('elsewhere')).toEqual({ councilIds: ['elsewhere'], regions: [], aroundIds: [] });
+});
+
 describe('the list', () => {
   const agency = { type: 'home-care', name: 'Bright Care', councilIds: ['sefton'] } as never;
   const at = (id: string, change: Record<string, unknown>): Outline => outlineOf(notice({ id, councilId: 'sefton', ...change }));
@@ -97,7 +118,7 @@ describe('the list', () => {
   const roads = at('roads', { deadline: IN_TEN_DAYS, releases: [], cpv: ['45233120'] });
   const past = at('past', { marketAreas: ['care-at-home'], stage: 'awarded' });
   const ask = (query: string, services = [agency], limit = 20, all = [mine, care, roads, past]) =>
-    listOf(all, { filters: parseFilters(Object.fromEntries(new URLSearchParams(query))), services, now: NOW, limit });
+    listOf(all, { filters: parseFilters(Object.fromEntries(new URLSearchParams(query))), services, here: HERE, now: NOW, limit });
   it.each<[query: string, show: Closeness, ids: string[]]>([
     ['', 'mine', ['mine']],
     ['show=care', 'care', ['mine', 'care']],

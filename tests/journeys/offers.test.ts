@@ -52,6 +52,15 @@ describe('what a council asks for', () => {
     const link = { name: '35 hours a week of home care, North Sefton' };
     await page.getByRole('link', link).waitFor();
     await server.kill();
+    await page.getByRole('button', { name: /^What I can do · 5/ }).waitFor();
+    await page.getByRole('button', { name: /^Where I work · 4/ }).click(); // one is elsewhere in Sefton
+    expect(await page.getByRole('main').locator('.cards > *').count()).toBe(4);
+    await page.goto(`${server.address}/opportunities`);
+    await page.getByText('Filter', { exact: true }).click();
+    await page.getByLabel('How far').selectOption({ label: 'In my region (North West)' });
+    await page.getByText('Filter (1 on)').waitFor();
+    expect(new URL(page.url()).searchParams.get('near')).toBe('region');
+    await page.goto(`${server.address}/opportunities/waiting`);
     await page.getByRole('link', link).click();
     await setCount(page, 'Hours a week', 20);
     await page.getByText('You last reported 7 hours a week free at these times').waitFor(); // a warning, not a wall

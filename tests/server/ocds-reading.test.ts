@@ -107,21 +107,29 @@ describe('money', () => {
 
 describe('places', () => {
   const places = (...deliveryAddresses: unknown[]) => reading({ tender: { items: [{ id: '1', deliveryAddresses }] } }).facts.places;
-  it.each<[Record<string, unknown>, string, string[]]>([
-    [{ region: 'UKD73' }, 'Sefton', ['sefton']],
-    [{ region: 'TLG23' }, 'Stoke-on-Trent', ['stoke-on-trent']],
-    [{ region: 'UKD7' }, 'Merseyside', ['sefton', 'knowsley']],
-    [{ region: 'UKH25' }, 'Part of East of England', []],
-    [{ region: 'North West' }, 'North West', ['sefton', 'knowsley']],
-    [{ region: 'Yorkshire & the Humber' }, 'Yorkshire and the Humber', []],
+  it.each<[Record<string, unknown>, string, string[], string?]>([
+    [{ region: 'UKD73' }, 'Sefton', ['sefton'], 'TLD'],
+    [{ region: 'TLG23' }, 'Stoke-on-Trent', ['stoke-on-trent'], 'TLG'],
+    [{ region: 'UKD7' }, 'Merseyside', ['sefton', 'knowsley'], 'TLD'],
+    [{ region: 'UKD72' }, 'Liverpool', [], 'TLD'],
+    [{ region: 'UKH25' }, 'Part of East of England', [], 'TLH'],
+    [{ region: 'UKJ' }, 'South East', [], 'TLJ'],
+    [{ region: 'North West' }, 'North West', ['sefton', 'knowsley'], 'TLD'],
+    [{ region: 'Yorkshire & the Humber' }, 'Yorkshire and the Humber', [], 'TLE'],
     [{ region: 'Atlantis' }, 'Atlantis', []],
     [{ region: 'UK' }, 'United Kingdom', ['sefton', 'knowsley', 'stoke-on-trent', 'leicestershire']],
-    [{ postalCode: 'st1 1hh' }, 'ST1 1HH', ['stoke-on-trent']],
-    [{ postalCode: 'ST5 1AA' }, 'ST5 1AA', []],
-    [{ postalCode: 'PR81AA' }, 'PR81AA', ['sefton']],
-    [{ postalCode: 'LE11 5AS', countryName: 'England' }, 'LE11 5AS', ['leicestershire']],
+    [{ postalCode: 'st1 1hh' }, 'ST1 1HH', ['stoke-on-trent'], 'TLG'],
+    [{ postalCode: 'ST5 1AA' }, 'ST5 1AA', [], 'TLG'],
+    [{ postalCode: 'PR81AA' }, 'PR81AA', ['sefton'], 'TLD'],
+    [{ postalCode: 'B1 1BB' }, 'B1 1BB', [], 'TLG'],
+    [{ postalCode: 'QQ1 1BB' }, 'QQ1 1BB', []],
+    [{ postalCode: 'LE11 5AS', countryName: 'England' }, 'LE11 5AS', ['leicestershire'], 'TLF'],
     [{ countryName: 'England' }, 'England', ['sefton', 'knowsley', 'stoke-on-trent', 'leicestershire']],
-  ])('%j is %s, of %j', (address, name, councilIds) => expect(places(address)).toMatchObject([{ name, councilIds }]));
+  ])('%j is %s, of %j, in %s', (address, name, councilIds, region) => {
+    const found = places(address);
+    expect(found).toMatchObject([{ name, councilIds }]);
+    expect(found?.[0]?.region).toBe(region);
+  });
   it('“any region” comes as a list that ends with the rest of the world', () =>
     expect(
       places({ postalCode: 'N1 9AG' }, { countryName: 'Channel Islands' }, { countryName: 'Rest of the World' })?.map(({ name }) => name),

@@ -8,6 +8,7 @@ export const COUNCILS: readonly Council[] = [
     id: 'sefton',
     name: 'Sefton Council',
     shortName: 'Sefton',
+    region: 'TLD',
     localities: [
       { id: 'sefton.north', name: 'North Sefton' },
       { id: 'sefton.south', name: 'South Sefton' },
@@ -22,6 +23,7 @@ export const COUNCILS: readonly Council[] = [
     id: 'stoke-on-trent',
     name: 'Stoke-on-Trent City Council',
     shortName: 'Stoke-on-Trent',
+    region: 'TLG',
     localities: [{ id: 'stoke-on-trent.city', name: 'City of Stoke-on-Trent' }],
     localitiesNote: 'The city is planned as one area: its statement names no smaller parts.',
     hoursExpireAfterDays: HOURS_EXPIRE_AFTER_DAYS,
@@ -32,6 +34,7 @@ export const COUNCILS: readonly Council[] = [
     id: 'knowsley',
     name: 'Knowsley Council',
     shortName: 'Knowsley',
+    region: 'TLD',
     localities: [{ id: 'knowsley.borough', name: 'Borough of Knowsley' }],
     localitiesNote: 'The borough is planned as one area: its plan names no smaller parts.',
     hoursExpireAfterDays: HOURS_EXPIRE_AFTER_DAYS,
@@ -40,6 +43,7 @@ export const COUNCILS: readonly Council[] = [
     id: 'leicestershire',
     name: 'Leicestershire County Council',
     shortName: 'Leicestershire',
+    region: 'TLF',
     localities: [
       { id: 'leicestershire.blaby', name: 'Blaby' },
       { id: 'leicestershire.charnwood', name: 'Charnwood' },

@@ -1,5 +1,6 @@
-// ITL regions (ONS, formerly NUTS 2016) of the four councils and those around them, and the postcode districts they lie in; read 25 November 2026. Districts cross borders.
+// ITL regions (ONS, formerly NUTS 2016) of the four councils and those around them, and the postcode districts they lie in; read 25 November 2026. Districts and postcode areas cross borders.
 /** Where care is to be given, and which of our councils that touches. */
+import { REGIONS, type Region } from '../../domain/regions.ts';
 import type { Council } from '../../domain/council.ts';
 import type { CouncilId } from '../../domain/id.ts';
 import type { NoticePlace } from '../../domain/notice.ts';
@@ -11,30 +12,21 @@ const STOKE = 'stoke-on-trent';
 const LEICESTERSHIRE = 'leicestershire';
 
 /** By the code after "UK" or "TL". A place covers a council when it is its area or an area around it. */
-const REGIONS: Readonly<Record<string, readonly [name: string, ...councils: string[]]>> = {
-  C: ['North East'],
-  D: ['North West', SEFTON, KNOWSLEY],
+const AREAS: Readonly<Record<string, readonly [name: string, ...councils: string[]]>> = {
+  D: [REGIONS.TLD, SEFTON, KNOWSLEY],
   D7: ['Merseyside', SEFTON, KNOWSLEY],
   D71: ['East Merseyside (Knowsley, St Helens, Halton)', KNOWSLEY],
   D72: ['Liverpool'],
   D73: ['Sefton', SEFTON],
   D74: ['Wirral'],
-  E: ['Yorkshire and the Humber'],
-  F: ['East Midlands', LEICESTERSHIRE],
+  F: [REGIONS.TLF, LEICESTERSHIRE],
   F2: ['Leicestershire, Rutland and Northamptonshire', LEICESTERSHIRE],
   F21: ['Leicester'],
   F22: ['Leicestershire and Rutland', LEICESTERSHIRE],
-  G: ['West Midlands', STOKE],
+  G: [REGIONS.TLG, STOKE],
   G2: ['Shropshire and Staffordshire', STOKE],
   G23: ['Stoke-on-Trent', STOKE],
   G24: ['Staffordshire'],
-  H: ['East of England'],
-  I: ['London'],
-  J: ['South East'],
-  K: ['South West'],
-  L: ['Wales'],
-  M: ['Scotland'],
-  N: ['Northern Ireland'],
 };
 const EVERYWHERE = [SEFTON, KNOWSLEY, STOKE, LEICESTERSHIRE];
 const NATIONAL = /^(uk|gb|united kingdom|great britain|england|any region)$/i;
@@ -46,29 +38,50 @@ const POSTCODES: readonly (readonly [RegExp, string])[] = [
   [/^(LE([3-9]|1[0-9]|65|67)|DE7[34]|CV13)$/, LEICESTERSHIRE],
 ];
 
+/** Postcode areas by the region that most of each lies in. */
+const POSTCODE_AREAS: Readonly<Record<Region, string>> = {
+  TLC: 'DH DL NE SR TS',
+  TLD: 'BB BL CA CH CW FY L LA M OL PR SK WA WN',
+  TLE: 'BD DN HD HG HU HX LS S WF YO',
+  TLF: 'DE LE LN NG NN',
+  TLG: 'B CV DY HR ST SY TF WR WS WV',
+  TLH: 'AL CB CM CO IP LU NR PE SG SS WD',
+  TLI: 'BR CR E EC EN HA IG KT N NW RM SE SM SW TW UB W WC',
+  TLJ: 'BN CT DA GU HP ME MK OX PO RG RH SL SO TN',
+  TLK: 'BA BH BS DT EX GL PL SN SP TA TQ TR',
+  TLL: 'CF LD LL NP SA',
+  TLM: 'AB DD DG EH FK G HS IV KA KW KY ML PA PH TD ZE',
+  TLN: 'BT',
+};
+const POSTCODE_REGIONS = new Map(
+  (Object.keys(POSTCODE_AREAS) as Region[]).flatMap((region) => POSTCODE_AREAS[region].split(' ').map((area) => [area, region] as const)),
+);
+
 const ids = (councils: readonly string[]): CouncilId[] => councils as CouncilId[];
 export const ANYWHERE: NoticePlace = { name: 'Anywhere', councilIds: ids(EVERYWHERE) };
-const regionNamed = (name: string) =>
-  Object.values(REGIONS).find(([known]) => known.toLowerCase() === name.toLowerCase().replaceAll(' & ', ' and '));
+/** @param code without the country: "D73" */
+function placeOfCode(code: string): NoticePlace {
+  const region = `TL${code[0]!}` as Region;
+  const [name, ...councils] = AREAS[code] ?? [code.length === 1 ? REGIONS[region] : `Part of ${REGIONS[region]}`];
+  return { name, region, councilIds: ids(councils) };
+}
+const CODES = [...new Set([...Object.keys(AREAS), ...Object.keys(REGIONS).map((region) => region.slice(2))])];
 
 function placeOfRegion(text: string): NoticePlace {
   if (NATIONAL.test(text)) return { name: /^(uk|gb)$/i.test(text) ? 'United Kingdom' : text, councilIds: ids(EVERYWHERE) };
   const code = /^(?:UK|TL)([C-N]\d{0,2})$/i.exec(text)?.[1]?.toUpperCase();
-  if (code === undefined) {
-    const [name, ...councils] = regionNamed(text) ?? [text];
-    return { name, councilIds: ids(councils) };
-  }
-  const exact = REGIONS[code];
-  if (exact !== undefined) return { name: exact[0], code: text.toUpperCase(), councilIds: ids(exact.slice(1)) };
-  const around = REGIONS[code[0]!]!;
-  return { name: `Part of ${around[0]}`, code: text.toUpperCase(), councilIds: [] };
+  if (code !== undefined) return { ...placeOfCode(code), code: text.toUpperCase() };
+  const wanted = text.toLowerCase().replaceAll(' & ', ' and ');
+  return CODES.map(placeOfCode).find(({ name }) => name.toLowerCase() === wanted) ?? { name: text, councilIds: [] };
 }
 
 function placeOfPostcode(text: string): NoticePlace {
   const postcode = text.toUpperCase().replaceAll(/\s+/g, ' ').trim();
   // The part before the space; written without one, all but the last three.
   const district = postcode.includes(' ') ? postcode.split(' ')[0]! : postcode.length > 4 ? postcode.slice(0, -3) : postcode;
-  return { name: postcode, councilIds: ids(POSTCODES.filter(([pattern]) => pattern.test(district)).map(([, council]) => council)) };
+  const region = POSTCODE_REGIONS.get(/^[A-Z]{1,2}(?=\d)/.exec(district)?.[0] ?? '');
+  const councils = POSTCODES.filter(([pattern]) => pattern.test(district)).map(([, council]) => council);
+  return { name: postcode, ...(region !== undefined && { region }), councilIds: ids(councils) };
 }
 
 /** @param address one of `deliveryAddresses`: a code, a name or a postcode, rarely more than one of them */

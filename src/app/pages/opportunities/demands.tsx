@@ -33,25 +33,31 @@ export function DemandsPage() {
   );
 }
 
+type Show = 'near' | 'mine' | 'all';
+
 function Found({ demands }: { demands: readonly FittedDemand[] }) {
   const mine = demands.filter(({ fit }) => fit.points > 0);
-  const [show, setShow] = useState<'mine' | 'all'>(mine.length > 0 ? 'mine' : 'all');
-  const shown = show === 'mine' ? mine : demands;
+  const near = mine.filter(({ fit }) => fit.isInArea);
+  const [show, setShow] = useState<Show>(mine.length > 0 ? 'mine' : 'all');
+  const shown = { near, mine, all: demands }[show];
   const offers = useAnswers().filter(({ answer }) => answer.submission.kind === 'offer');
   // newest first: of several for one demand the newest is to stand
   const offered = new Map(offers.toReversed().map(({ answer, state }) => [answer.submission.about?.id, state]));
   return (
     <>
-      <Chips<'mine' | 'all'>
+      <Chips<Show>
         label="Show"
         options={[
+          { value: 'near', text: `Where I work · ${near.length}` },
           { value: 'mine', text: `What I can do · ${mine.length}` },
           { value: 'all', text: `Everything · ${demands.length}` },
         ]}
         chosen={show}
         onChoose={(value) => setShow(value)}
       />
-      {shown.length === 0 && <p>Nothing that waits just now is what your services do. Look at everything to be sure.</p>}
+      {shown.length === 0 && (
+        <p>Nothing that waits just now is what your services do{show === 'near' && ', where they work'}. Look at everything to be sure.</p>
+      )}
       <div class="cards">
         {shown.map((fitted) => (
           <DemandCard key={fitted.demand.id} fitted={fitted} state={offered.get(fitted.demand.id)} />

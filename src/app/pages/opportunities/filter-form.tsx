@@ -4,15 +4,19 @@ import { MARKET_AREAS } from '../../../domain/intention.ts';
 import { DEADLINES, type Filters, STAGES, type Tick, TICKS, VALUES } from '../../../domain/notice-list.ts';
 import { Details } from '../../components/details.tsx';
 import { Choices, Select } from '../../components/field.tsx';
+import { type Here, type Near, NEAR } from '../../../domain/near.ts';
+import { REGIONS } from '../../../domain/regions.ts';
 import { countOf, filterSummary } from './filters.ts';
 
 export interface FilterFormProps {
   filters: Filters;
   councils: readonly Council[];
+  /** Without councils: somebody who works nowhere. */
+  here: Here;
   onChange(change: Partial<Filters>): void;
 }
 
-export function FilterForm({ filters, councils, onChange }: FilterFormProps) {
+export function FilterForm({ filters, councils, here, onChange }: FilterFormProps) {
   const count = countOf(filters);
   const { current, ...stages } = STAGES;
   return (
@@ -33,6 +37,17 @@ export function FilterForm({ filters, councils, onChange }: FilterFormProps) {
         options={{ ...Object.fromEntries(councils.map(({ id, name }) => [id, name])), other: 'Buyers elsewhere' }}
         onChange={(council) => onChange({ council })}
       />
+      {here.councilIds.length > 0 && (
+        <Select
+          id="near"
+          label="How far"
+          hint={filters.near === '' ? undefined : 'Notices that do not say where are left out.'}
+          value={filters.near}
+          empty="Anywhere"
+          options={nearWords(here)}
+          onChange={(near) => onChange({ near })}
+        />
+      )}
       <Select
         id="area"
         label="Part of the market"
@@ -63,11 +78,16 @@ export function FilterForm({ filters, councils, onChange }: FilterFormProps) {
         <button
           type="button"
           class="link-button"
-          onClick={() => onChange({ stage: 'current', council: '', area: '', value: '', deadline: '', ticks: [] })}
+          onClick={() => onChange({ stage: 'current', council: '', near: '', area: '', value: '', deadline: '', ticks: [] })}
         >
           Take all filters off
         </button>
       )}
     </Details>
   );
+}
+
+function nearWords({ regions }: Here): Record<Near, string> {
+  const names = regions.map((region) => REGIONS[region]).join(', ');
+  return names === '' ? NEAR : { ...NEAR, region: `${NEAR.region} (${names})` };
 }

@@ -1,6 +1,7 @@
 /** What a person asks the list for, in the address: "back" and a bookmark find it again. */
 import { MARKET_AREAS } from '../../../domain/intention.ts';
 import { DEADLINES, type Filters, STAGES, TICKS, VALUES } from '../../../domain/notice-list.ts';
+import { NEAR } from '../../../domain/near.ts';
 import { CLOSENESS } from '../../../domain/relevance.ts';
 
 const oneOf = <K extends string>(all: Record<K, string>, text: string | undefined): K | undefined =>
@@ -10,22 +11,24 @@ export const parseFilters = (query: Record<string, string>): Filters => ({
   show: oneOf(CLOSENESS, query['show']),
   stage: oneOf(STAGES, query['stage']) ?? 'current',
   council: query['council'] ?? '',
+  near: oneOf(NEAR, query['near']) ?? '',
   area: oneOf(MARKET_AREAS, query['area']) ?? '',
   value: oneOf(VALUES, query['value']) ?? '',
   deadline: (oneOf(DEADLINES, query['deadline']) ?? '') as Filters['deadline'],
   ticks: (query['only'] ?? '').split('.').flatMap((tick) => oneOf(TICKS, tick) ?? []),
 });
 
-export function queryOf({ show, stage, council, area, value, deadline, ticks }: Filters): string {
-  const all = { show: show ?? '', stage: stage === 'current' ? '' : stage, council, area, value, deadline, only: ticks.join('.') };
+export function queryOf({ show, stage, council, near, area, value, deadline, ticks }: Filters): string {
+  const all = { show: show ?? '', stage: stage === 'current' ? '' : stage, council, near, area, value, deadline, only: ticks.join('.') };
   return new URLSearchParams(Object.entries(all).filter(([, text]) => text !== '')).toString();
 }
 
 /** How many filters narrow the list, besides closeness. */
 export const countOf = (filters: Filters): number =>
-  [filters.stage !== 'current', ...[filters.council, filters.area, filters.value, filters.deadline].map((text) => text !== '')].filter(
-    Boolean,
-  ).length + filters.ticks.length;
+  [
+    filters.stage !== 'current',
+    ...[filters.council, filters.near, filters.area, filters.value, filters.deadline].map((text) => text !== ''),
+  ].filter(Boolean).length + filters.ticks.length;
 
 export function filterSummary(filters: Filters): string {
   const count = countOf(filters);

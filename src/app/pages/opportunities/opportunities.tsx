@@ -1,7 +1,9 @@
 /** Tenders that are coming, open or past: what fits this person first, nearest date first, and nothing hidden for good. */
 import { useLocation } from 'preact-iso/router';
 import { useMemo, useState } from 'preact/hooks';
+import { hereOf } from '../../../domain/near.ts';
 import type { Filters } from '../../../domain/notice-list.ts';
+import { councilIdsOf } from '../../../domain/person.ts';
 import { CLOSENESS, type Closeness, type FitOfService } from '../../../domain/relevance.ts';
 import type { Service } from '../../../domain/service.ts';
 import { Chips } from '../../components/chips.tsx';
@@ -43,15 +45,17 @@ function Found() {
   // Ten minutes are near enough for what passes and in which order; the cards know the minute.
   const now = useMemo(() => minute, [minute.slice(0, 15)]);
   const { query, route } = useLocation();
-  const { returns } = useSession();
+  const { account, returns } = useSession();
   const councils = returns.councils.value;
   const mine = returns.services.value ?? NO_SERVICES;
   const services = useMemo(() => mine.map(({ type, name, councilIds }) => ({ type, name, councilIds })), [mine]);
+  const own = mine.length > 0 ? mine.flatMap(({ councilIds }) => councilIds) : councilIdsOf(account);
+  const here = hereOf(own, councils);
   const filters = useMemo(() => parseFilters(query), [JSON.stringify(query)]);
   const asks = queryOf(filters);
   const [more, setMore] = useState({ asks, limit: CARDS });
   const limit = more.asks === asks ? more.limit : CARDS;
-  const { listed, state, read, again } = useListed({ filters, services, now, limit });
+  const { listed, state, read, again } = useListed({ filters, services, here, now, limit });
   if (state === 'failed')
     return (
       <p role="alert">
@@ -81,7 +85,7 @@ function Found() {
         chosen={filters.show ?? show}
         onChoose={(value) => change({ show: value })}
       />
-      <LazyPart load={filterForm} props={{ filters, councils, onChange: change }}>
+      <LazyPart load={filterForm} props={{ filters, councils, here, onChange: change }}>
         <Details summary={filterSummary(filters)}>{null}</Details>
       </LazyPart>
       <List listed={listed} services={services} onMore={() => setMore({ asks, limit: limit + CARDS })} />

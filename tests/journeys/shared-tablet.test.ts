@@ -1,4 +1,5 @@
 /** One tablet, several people: each opens their own work, and nobody sees or sends another's. */
+import type { Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Device, setCount, TABLET } from './device.ts';
 import { HeadroomServer } from './headroom-server.ts';
@@ -132,4 +133,83 @@ test('a forgotten PIN is no loss: signing in by e-mail opens the work', async ()
   await walkTo('/report/brightway-care.sefton/hours/change');
   await page.getByText('3.5').first().waitFor({ state: 'attached' });
   await expect.poll(() => page.getByRole('textbox', { name: 'Lunch, one carer, hours a week' }).inputValue()).toBe('3.5');
+});
+
+/** A security key of this browser that recognises its owner, or not. */
+async function securityKey(page: Page, gives: { hasPrf: boolean }) {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('WebAuthn.enable');
+  const options = {
+    protocol: 'ctap2',
+    ctap2Version: 'ctap2_1',
+    transport: 'internal',
+    hasResidentKey: true,
+    hasUserVerification: true,
+  } as const;
+  const { authenticatorId } = await browser.send('WebAuthn.addVirtualAuthenticator', {
+    options: { ...options, ...gives, isUserVerified: true },
+  });
+  return {
+    recognises: (isUserVerified: boolean) => browser.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified }),
+    remove: () => browser.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId }),
+  };
+}
+
+test('a passkey opens the work with no server, for its owner alone, and the PIN goes on beside it', async () => {
+  const { page } = device;
+  await device.signInAs(server.address, 'Asha');
+  const key = await securityKey(page, { hasPrf: true });
+  await walkTo('/report/maple-house.home/vacancies/change');
+  await setCount(page, 'General residential, occupied', 17);
+  await page.getByText('Draft saved on this device').waitFor();
+  await setPin('739152');
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
+  await page.getByText('Your passkey is set.').waitFor();
+  const lock = async (): Promise<void> => {
+    await walkTo('/settings');
+    await page.getByRole('button', { name: 'Lock, or switch person' }).click();
+    await page.getByText('Use your passkey or type your PIN to go on').waitFor();
+  };
+  const draft = async (): Promise<string> => {
+    await walkTo('/report/maple-house.home/vacancies/change');
+    return page.getByRole('textbox', { name: 'General residential, occupied' }).inputValue();
+  };
+
+  await lock();
+  await server.kill();
+  expect(await onDisk()).not.toContain('"occupied"');
+  const open = page.getByRole('button', { name: 'Open with your passkey' });
+  await open.click();
+  await page.getByRole('heading', { level: 1, name: 'Account and settings' }).waitFor();
+  expect(await draft()).toBe('17');
+
+  await lock();
+  await key.recognises(false); // a colleague's finger
+  await open.click();
+  await page.getByRole('alert').getByText('The passkey did not open it').waitFor();
+  // Lost: the browser waits for it, and the PIN opens meanwhile.
+  await key.remove();
+  await open.click();
+  await openWith('739152');
+  expect(await draft()).toBe('17');
+  await walkTo('/settings');
+  await page.getByRole('button', { name: 'Stop using the passkey' }).click();
+  await page.getByText('Your passkey opens nothing here any more').waitFor();
+  await page.getByRole('button', { name: 'Lock, or switch person' }).click();
+  await page.getByText('Nothing is lost. Type your PIN to go on.').waitFor();
+  expect(await open.count()).toBe(0);
+  await server.start();
+});
+
+test('a passkey that gives no key is not taken', async () => {
+  const { page } = device;
+  await device.signInAs(server.address, 'Asha');
+  await securityKey(page, { hasPrf: false });
+  await setPin('739152');
+  await page.getByRole('button', { name: 'Use a passkey' }).click();
+  await page.getByText('This passkey, or this browser, cannot keep a key').waitFor();
+  await page.getByRole('button', { name: 'Lock, or switch person' }).click();
+  await page.getByText('Nothing is lost. Type your PIN to go on.').waitFor();
+  await openWith('739152');
+  await page.getByRole('button', { name: 'Change the PIN' }).waitFor();
 });

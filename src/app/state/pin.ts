@@ -1,6 +1,7 @@
 /** The commands of a PIN, loaded for those who have one or set one. */
 import { addMs, epochMsOf, type Instant, instantOf } from '../../domain/instant.ts';
 import { waitAfter } from '../../domain/pin.ts';
+import type { Account } from '../../domain/person.ts';
 import { API } from '../../domain/protocol.ts';
 import { RecoveryKey } from '../../domain/protocol-safety.ts';
 import { type Lock, makeLock, openWithPin, openWithServerKey } from '../../device/store/lock.ts';
@@ -40,10 +41,15 @@ export async function unlock(model: Model, pin: string): Promise<Unlocked> {
     await device.saveLock({ ...held, wrongTries, notBefore: epochMsOf(until) });
     return wait === 0 ? { outcome: 'wrong' } : { outcome: 'wait', until };
   }
+  await enterWith(model, account, held, key);
+  return { outcome: 'unlocked' };
+}
+
+/** @param key the data key of that lock */
+export async function enterWith({ device, enter }: Model, account: Account, held: Lock, key: Key): Promise<void> {
   await device.saveLock({ ...held, wrongTries: 0, notBefore: 0 });
   await device.remember(account);
-  await model.enter(account, sealerOf(key));
-  return { outcome: 'unlocked' };
+  await enter(account, sealerOf(key));
 }
 
 /** Sets or changes the PIN. Needs a connection once, for the way back in when it is forgotten. */
@@ -57,7 +63,9 @@ export async function setPin(model: Model, pin: string): Promise<'set' | 'offlin
   // A data key that records are sealed with already stays; it is only wrapped anew.
   const dataKey = before === undefined ? randomBytes(32) : (before.openKey ?? (await openWithServerKey(before, recovery)));
   if (dataKey === undefined) return 'offline';
-  await device.saveLock(await makeLock({ personId, pin, dataKey, serverKey: recovery, randomBytes }));
+  const lock = await makeLock({ personId, pin, dataKey, serverKey: recovery, randomBytes });
+  const byPasskey = before?.byPasskey; // it wraps the same data key
+  await device.saveLock(byPasskey === undefined ? lock : { ...lock, byPasskey });
   const sealer = sealerOf(dataKey);
   await now.sealWith(sealer);
   const { ReadingStore } = await import('../../device/store/reading-store.ts'); // what they saved and wrote for themselves
@@ -77,7 +85,8 @@ export async function removePin(model: Model): Promise<'removed' | 'offline'> {
   const openKey = held === undefined ? undefined : await keyByServer(held, transport);
   if (held === undefined || openKey === undefined) return 'offline';
   // The key stays, in the open: a tab that still seals with it writes nothing that cannot be read again.
-  await device.saveLock({ ...held, openKey });
+  const { byPasskey: _, ...lock } = held;
+  await device.saveLock({ ...lock, openKey });
   await locking.refresh();
   return 'removed';
 }

@@ -60,9 +60,6 @@ export class DeviceStore extends Connection<DeviceSchema> {
   async saveLock(lock: Lock): Promise<void> {
     await this.write(['locks'], (tx) => tx.objectStore('locks').put(lock));
   }
-  async removeLock(personId: PersonId): Promise<void> {
-    await this.write(['locks'], (tx) => tx.objectStore('locks').delete(personId));
-  }
 
   /**
    * Compares the day this person's database was made with what the device remembers of it.

@@ -119,7 +119,8 @@ export function GuidePage() {
       <Part title="Several people, one tablet">
         <p>
           Set a PIN under the organisation’s name. Your work is then locked when Headroom is opened and after five minutes without a touch,
-          and others can open theirs. Forgotten it? Sign in by e-mail: nothing is lost.
+          and others can open theirs. Forgotten it? Sign in by e-mail: nothing is lost. With a passkey that only you can use, such as a
+          security key, you need not type.
         </p>
       </Part>
       <Part title="Reminders">

@@ -2,11 +2,16 @@
 import { useState } from 'preact/hooks';
 import { checkPin, PIN_LENGTH } from '../../../domain/pin.ts';
 import { Form } from '../../components/form.tsx';
+import type { Loader } from '../../components/lazy-page.tsx';
+import { LazyPart } from '../../components/lazy-part.tsx';
 import { useModel } from '../../state/model.ts';
 import { removePin, setPin } from '../../state/pin.ts';
+import { NEEDS_CONNECTION } from './needs-connection.ts';
 import { PinField } from '../sign-in/pin-field.tsx';
 
-const OFFLINE = 'This needs a connection once. Try again when you have a signal.';
+const NONE = {};
+/** Only for those with a PIN. */
+const passkeyPart: Loader = async () => (await import('./passkey-part.tsx')).PasskeyPart;
 
 export function PinCard() {
   const model = useModel();
@@ -14,7 +19,8 @@ export function PinCard() {
   const [changing, setChanging] = useState(false);
   const [says, setSays] = useState<string>();
   const hasPin = locking.hasPin.value;
-  const remove = async (): Promise<void> => setSays((await removePin(model)) === 'offline' ? OFFLINE : 'The PIN has been taken off.');
+  const remove = async (): Promise<void> =>
+    setSays((await removePin(model)) === 'offline' ? NEEDS_CONNECTION : 'The PIN has been taken off.');
   return (
     <section class="card">
       <h2>Several people on this device</h2>
@@ -52,6 +58,7 @@ export function PinCard() {
           {says}
         </p>
       )}
+      {hasPin && !changing && <LazyPart load={passkeyPart} props={NONE} />}
     </section>
   );
 }
@@ -66,7 +73,7 @@ function ChoosePin({ onDone }: { onDone(says: string | undefined): void }) {
     if (problem !== undefined) return setError({ at: 'new-pin', message: problem.message });
     if (pin !== again) return setError({ at: 'pin-again', message: 'The two are not the same. Type the PIN again' });
     const outcome = await setPin(model, pin);
-    if (outcome === 'offline') setError({ at: 'new-pin', message: OFFLINE });
+    if (outcome === 'offline') setError({ at: 'new-pin', message: NEEDS_CONNECTION });
     else onDone('Your PIN is set. If you forget it, sign in by e-mail.');
   };
   const errorAt = (at: string): string | undefined => (error?.at === at ? error.message : undefined);

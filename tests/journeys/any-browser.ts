@@ -50,6 +50,37 @@ export async function signInAs(browser: AnyBrowser, address: string, firstName: 
   await browser.click('button', `Sign in as ${firstName}`);
   await see(browser, 'Up to date');
   await browser.run(`
+    if (navigator.serviceWorker === undefined) return; // Firefox, in a private window
     const { active } = await navigator.serviceWorker.ready;
     while (active.state !== 'activated') await new Promise((done) => setTimeout(done, 20));`);
 }
+
+/** Fills what is left of the quota with data that no compression makes smaller, in a database beside the app's. The bytes that went in. */
+export const FILL_UP = `
+  const open = () => new Promise((done, fail) => {
+    const request = indexedDB.open('filler', 1);
+    request.onupgradeneeded = () => request.result.createObjectStore('bytes', { autoIncrement: true });
+    request.onsuccess = () => done(request.result);
+    request.onerror = () => fail(request.error);
+  });
+  const put = (db, bytes) => new Promise((done) => {
+    const tx = db.transaction('bytes', 'readwrite', { durability: 'strict' });
+    let fits = true;
+    tx.objectStore('bytes').add(bytes).onerror = (event) => {
+      fits = false;
+      event.preventDefault();
+    };
+    tx.oncomplete = () => done(fits);
+    tx.onabort = () => done(false);
+  });
+  let filled = 0;
+  for (let size = 1 << 20; size >= 256;) {
+    const bytes = new Uint8Array(size);
+    for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(bytes.subarray(at, Math.min(size, at + 65_536)));
+    const db = await open(); // Firefox may close one that has met the quota
+    const fits = await put(db, bytes);
+    db.close();
+    if (fits) filled += size;
+    else size = Math.floor(size / 2);
+  }
+  return filled;`;

@@ -16,8 +16,10 @@ interface Options {
   viewport?: { width: number; height: number };
   colorScheme?: 'light' | 'dark';
   browser?: 'chromium' | 'firefox';
-  /** A private window: nothing of it is on disk, and closing it forgets everything. Chromium only. */
+  /** A private window: nothing of it is on disk, and closing it forgets everything. */
   isPrivate?: boolean;
+  /** The most that one site may store, in bytes. Firefox only: Chromium is told while it runs. */
+  mostBytes?: number;
 }
 
 /** What is proven of storage and updates is proven in the browser that people have, with its windows and tabs. */
@@ -67,10 +69,16 @@ export class Device implements AnyBrowser {
   #openFirefox(): Promise<BrowserContext> {
     const executablePath = findFirefox();
     if (executablePath === undefined) throw new Error('No Firefox found');
+    const { viewport = PHONE, isPrivate = false, mostBytes } = this.#options;
     return firefox.launchPersistentContext(this.#profile, {
       channel: 'moz-firefox',
       executablePath,
-      viewport: this.#options.viewport ?? PHONE,
+      viewport,
+      firefoxUserPrefs: {
+        'browser.privatebrowsing.autostart': isPrivate,
+        // For all sites, in KiB: one may have a fifth of it, but never less than 10 MB.
+        ...(mostBytes !== undefined && { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.round((5 * mostBytes) / 1024) }),
+      },
     });
   }
 

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FILL_UP } from './any-browser.ts';
 import { allIsSent, Device, setCount, useWholeBrowser } from './device.ts';
 import { HeadroomServer } from './headroom-server.ts';
 
@@ -39,31 +40,6 @@ async function tellBrowser(
   if (method === 'Storage.clearDataForOrigin') await session.detach();
 }
 
-/** Fills what is left of the quota with data that no compression makes smaller, in a database beside the app's. The bytes that went in. */
-const fillUp = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const db = await new Promise<IDBDatabase>((done, fail) => {
-      const request = indexedDB.open('filler', 1);
-      request.onupgradeneeded = () => request.result.createObjectStore('bytes', { autoIncrement: true });
-      request.onsuccess = () => done(request.result);
-      request.onerror = () => fail(request.error);
-    });
-    let filled = 0;
-    for (let size = 1 << 20; size >= 256;) {
-      const bytes = new Uint8Array(size);
-      for (let at = 0; at < size; at += 65_536) crypto.getRandomValues(bytes.subarray(at, Math.min(size, at + 65_536)));
-      const fits = await new Promise<boolean>((done) => {
-        const tx = db.transaction('bytes', 'readwrite', { durability: 'strict' });
-        tx.objectStore('bytes').add(bytes).onerror = (event) => event.preventDefault();
-        tx.oncomplete = () => done(true);
-        tx.onabort = () => done(false);
-      });
-      if (fits) filled += size;
-      else size = Math.floor(size / 2);
-    }
-    db.close();
-    return filled;
-  });
 const deleteDatabase = (page: Page, name: string): Promise<void> =>
   page.evaluate(
     (named) =>
@@ -87,7 +63,7 @@ describe('a device that is full', () => {
     await page.goto(`${server.address}${MAPLE}/change`);
     await occupied(page).waitFor();
     if (plansAreGone) await deleteDatabase(page, PLANS);
-    expect(await fillUp(page)).toBeGreaterThan(1_000_000);
+    expect(await device.run(FILL_UP)).toBeGreaterThan(1_000_000);
     return page;
   };
 
@@ -230,25 +206,6 @@ test('a first visit, and a visit after signing out, say nothing of the sort', as
   await page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
   await device.signInAs(server.address, 'Asha');
   expect(await page.getByText(CLEARED).count()).toBe(0);
-});
-
-test('in a private window a return is reported with the server gone and sent when it is back; closing the window leaves nothing', async () => {
-  const before = (await receivedFromMaple()).length;
-  device = await Device.create({ isPrivate: true });
-  await device.signInAs(server.address, 'Asha');
-  const { page } = device;
-  await server.kill();
-  await page.goto(`${server.address}${MAPLE}`);
-  await page.getByRole('button', { name: 'Nothing has changed – confirm' }).click();
-  await page.getByText('Saved on this device').first().waitFor();
-  await page.goto(`${server.address}/settings`);
-  await page.getByText('Not promised').waitFor();
-  await server.start();
-  await allIsSent(page, server.address);
-  expect((await receivedFromMaple()).length).toBe(before + 1);
-  await device.restart();
-  await device.page.goto(server.address);
-  await device.page.getByRole('heading', { level: 1, name: 'Sign in' }).waitFor();
 });
 
 test('where the browser refuses all storage, the app says so and pretends nothing', async () => {

@@ -1,6 +1,6 @@
 /** WebKitGTK, driven through WebKitWebDriver in the W3C's protocol, on a display that nobody looks at. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -22,22 +22,31 @@ const FIND = `
   }) ?? null;`;
 const ROLES = { button: 'button', link: 'a[href]', textbox: 'input, textarea' };
 
+interface WebKitOptions {
+  /** A private window: nothing of it is on disk, and closing it forgets everything. */
+  isPrivate?: boolean;
+  /** The most that one site may store, in bytes. */
+  mostBytes?: number;
+}
+
 export class WebKitBrowser implements AnyBrowser {
   readonly complaints: string[] = [];
   version = '';
   readonly #programs: WebKitPrograms;
+  readonly #options: WebKitOptions;
   readonly #profile = mkdtempSync(join(tmpdir(), 'headroom-webkit-'));
   #screen: ChildProcess | undefined;
   #display = '';
   #driver: ChildProcess | undefined;
   #session = '';
 
-  private constructor(programs: WebKitPrograms) {
+  private constructor(programs: WebKitPrograms, options: WebKitOptions) {
     this.#programs = programs;
+    this.#options = options;
   }
 
-  static async create(programs: WebKitPrograms): Promise<WebKitBrowser> {
-    const browser = new WebKitBrowser(programs);
+  static async create(programs: WebKitPrograms, options: WebKitOptions = {}): Promise<WebKitBrowser> {
+    const browser = new WebKitBrowser(programs, options);
     await browser.#openScreen();
     await browser.#open();
     return browser;
@@ -70,7 +79,10 @@ export class WebKitBrowser implements AnyBrowser {
       await pause(50);
     }
     const binary = this.#programs.gjs;
-    const args = ['-m', join(import.meta.dirname, 'webkit-window.js'), this.#profile];
+    const { isPrivate = false, mostBytes } = this.#options;
+    const disk = statfsSync(this.#profile);
+    const share = mostBytes === undefined ? -1 : mostBytes / (disk.blocks * disk.bsize);
+    const args = ['-m', join(import.meta.dirname, 'webkit-window.js'), this.#profile, isPrivate ? 'private' : 'kept', String(share)];
     const capabilities = { alwaysMatch: { 'webkitgtk:browserOptions': { binary, args } } };
     this.#session = `${address}/session`;
     const opened = await this.#ask<{ sessionId: string; capabilities: { browserVersion: string } }>('POST', '', { capabilities });

@@ -1,16 +1,24 @@
 /**
  * A window of WebKitGTK for WebKitWebDriver, run by gjs. Debian's MiniBrowser would do, but under automation it forgets everything when
- * it closes; this one keeps its data in a folder, as a person's browser does. Argument: the folder.
+ * it closes; this one keeps its data in a folder, as a person's browser does, or nowhere. Arguments: the folder, “private” or “kept”,
+ * and the share of the disk that one site may fill (-1: as WebKit sees fit).
  */
 import GLib from 'gi://GLib';
 import Gtk from 'gi://Gtk?version=3.0';
 import WebKit from 'gi://WebKit2?version=4.1';
 
 Gtk.init(null);
-const [folder] = ARGV;
-const manager = new WebKit.WebsiteDataManager({ base_data_directory: `${folder}/data`, base_cache_directory: `${folder}/cache` });
+const [folder, kept, share] = ARGV;
+const isPrivate = kept === 'private';
+const manager = isPrivate
+  ? WebKit.WebsiteDataManager.new_ephemeral()
+  : new WebKit.WebsiteDataManager({
+      base_data_directory: `${folder}/data`,
+      base_cache_directory: `${folder}/cache`,
+      origin_storage_ratio: Number(share),
+    });
 const context = new WebKit.WebContext({ website_data_manager: manager });
-manager.get_cookie_manager().set_persistent_storage(`${folder}/cookies.sqlite`, WebKit.CookiePersistentStorage.SQLITE);
+if (!isPrivate) manager.get_cookie_manager().set_persistent_storage(`${folder}/cookies.sqlite`, WebKit.CookiePersistentStorage.SQLITE);
 context.set_automation_allowed(true);
 
 const loop = new GLib.MainLoop(null, false);

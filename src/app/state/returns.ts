@@ -65,6 +65,8 @@ export interface Returns {
   /** Ids of those that were corrected. */
   replaced: ReadonlySignal<ReadonlySet<SubmissionId>>;
   newId(): SubmissionId;
+  /** When what was saved last is in the lists. */
+  settled(): Promise<void>;
   loadDraft<D extends Typing = Draft>(key: string): Promise<D | undefined>;
   /** @param seen what lay on the device when it was typed, as far as the screen knew */
   saveDraft<D extends Typing>(draft: D, seen?: D): Promise<Typed<D>>;
@@ -138,8 +140,10 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
       services.value = all.filter((one) => mine.has(one.organisationId)).sort((a, b) => a.name.localeCompare(b.name));
     }
     // Together: between a draft that has gone and the submission it became, a screen would offer to confirm the figures before it.
-    const draftsNow = stores.includes('drafts') ? await loadDrafts(store) : undefined;
-    const sentNow = stores.includes('outbox') || stores.includes('receipts') ? await loadSent(store) : undefined;
+    const [draftsNow, sentNow] = await Promise.all([
+      stores.includes('drafts') ? loadDrafts(store) : undefined,
+      stores.includes('outbox') || stores.includes('receipts') ? loadSent(store) : undefined,
+    ]);
     batch(() => {
       if (draftsNow !== undefined) typing.value = draftsNow;
       if (sentNow === undefined) return;
@@ -148,10 +152,11 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
     });
   };
 
+  let reading: Promise<void> = Promise.resolve();
   const keep = async (submission: Submission, key: string, seen?: Typing): Promise<Saved> => {
     const { Submission } = await import('../../domain/submission.ts'); // not part of the first load
     const saved = await saveForSending(store, Submission.parse(submission), key, seen);
-    await reload(['drafts', 'outbox']);
+    await (reading = reload(['drafts', 'outbox']));
     onSaved();
     return saved;
   };
@@ -190,6 +195,7 @@ export function createReturns(store: PersonStore, account: Account, around: Surr
         .filter(({ submission }) => !replaced.value.has(submission.id))
         .map(({ submission }) => ({ observedAt: submission.observedAt, of: submission })),
     newId,
+    settled: () => reading.catch(() => undefined),
     loadDraft: (key) => loadDraft(store, key),
     // The editor, for which this is, brings it along: it is there before anything can be typed.
     saveDraft: async (draft, seen) => (await import('../../device/store/typed-drafts.ts')).saveDraft(store, draft, seen),

@@ -71,9 +71,27 @@ export async function openSession(
     await library.reload(stores);
     await safety.reload(stores);
   };
+  const told = new Set<string>();
+  let isReading = false;
+  /** One reading after another, and what is told meanwhile together. */
+  const readTold = async (): Promise<void> => {
+    if (isReading) return;
+    isReading = true;
+    try {
+      while (told.size > 0) {
+        await returns.settled(); // a save reads what it changed by itself: the screen it leads to comes first
+        const stores = [...told];
+        told.clear();
+        await reload(stores);
+      }
+    } finally {
+      isReading = false;
+    }
+  };
   const stopListening = store.onChange((stores) => {
     if (stores.includes('receipts')) onReceipt();
-    void reload(stores);
+    for (const one of stores) told.add(one);
+    void readTold();
   });
 
   const keeper = keepSynchronised({

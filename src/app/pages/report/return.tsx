@@ -64,6 +64,9 @@ const checkPage =
   <K extends ReturnKind>(kind: K, rules: ReturnRules<K>, answers: AnswersOf<K>): ComponentType<{ service: Service }> =>
   ({ service }) => <CheckAnswers {...{ service, kind, rules, answers }} />;
 
+/** What sending brings next, while the person reads: on an old phone fetching it would take as long as the sending. */
+const fetchNext = (): void => void Promise.all([import('../../../domain/submission.ts'), import('./saved.tsx')]).catch(() => undefined);
+
 const loadMoves = async () => (await import('./quick-moves.tsx')).QuickMoves;
 
 interface CheckAnswersProps<K extends ReturnKind> {
@@ -89,6 +92,7 @@ function CheckAnswers<K extends ReturnKind>({ service, kind, rules, answers }: C
   const confirmId = useMemo(() => returns.newId(), [latest?.submission.id]);
   const shown = (draft ?? (latest && carriedForward(latest.submission))) as ReturnOf<K> | undefined;
 
+  useEffect(fetchNext, []);
   // Nothing to check yet, or two versions to choose from: the form asks.
   const mustType = shown === undefined || draft?.beside !== undefined;
   useEffect(() => {

@@ -12,6 +12,7 @@ const PARTS: Record<string, () => Promise<Section>> = {
   sync: async () => (await import('./sync.ts')).sync(),
   ingest: async () => (await import('./ingest.ts')).ingest(),
   growth: async () => (await import('./growth.ts')).growth(),
+  years: async () => (await import('./years.ts')).years(),
   nation: async () => (await import('./nation.ts')).nation(),
   search: async () => (await import('./search.ts')).search(),
   device: async () => (await import('./device.ts')).device(),

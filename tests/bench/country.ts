@@ -38,8 +38,15 @@ export const returnOf = ({ account, serviceId }: Reporter, at: Instant): ReturnS
   return mapleVacancies({ id: newId(at), organisationId: organisationId!, serviceId, observedAt: at, savedAt: at });
 };
 
-/** @param returns how many there are already, spread over the services and the last year, taken in by the server's own rules */
-export async function settle(folder: string, size: { councils: number; services: number; returns?: number }): Promise<Country> {
+interface Size {
+  councils: number;
+  services: number;
+  /** How many there are already, spread over the services and the days, taken in by the server's own rules as they came. */
+  returns?: number;
+  days?: number;
+}
+
+export async function settle(folder: string, size: Size): Promise<Country> {
   const database = openDatabase({ engine: 'sqlite', file: join(folder, 'headroom.sqlite') });
   await prepare(database, { mode: 'demo', councils: COUNCILS, library: LIBRARY, now, randomBytes });
   const councils = Array.from({ length: size.councils }, (_, n): Council => ({
@@ -97,13 +104,14 @@ export async function settle(folder: string, size: { councils: number; services:
       })),
     );
   });
-  for (let from = 0, many = size.returns ?? 0; from < many; from += 500) {
+  const many = size.returns ?? 0;
+  const momentOf = (index: number): Instant => addMs(started, Math.floor((index / many - 1) * (size.days ?? 350) * DAY_MS));
+  for (let from = 0; from < many; from += 500) {
     const arrivals = Array.from({ length: Math.min(500, many - from) }, (_, index) => {
       const reporter = reporters[(from + index) % reporters.length]!;
-      const at = addMs(started, Math.floor(((from + index) / many - 1) * 350 * DAY_MS));
-      return arrivalOf(returnOf(reporter, at), reporter.account);
+      return arrivalOf(returnOf(reporter, momentOf(from + index)), reporter.account);
     });
-    const results = await database.alone('append', (tx) => accept(tx, arrivals, now()));
+    const results = await database.alone('append', (tx) => accept(tx, arrivals, momentOf(from + arrivals.length)));
     const refused = results.find(({ outcome }) => outcome !== 'accepted');
     if (refused !== undefined) throw new Error(`A return of the made-up country was not taken: ${JSON.stringify(refused)}`);
   }

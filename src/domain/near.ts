@@ -1,7 +1,7 @@
 /** How far a notice is from where somebody works: in the area of a council of theirs, in its region, or elsewhere. */
 import type { Council } from './council.ts';
 import type { CouncilId } from './id.ts';
-import type { Notice } from './notice.ts';
+import type { Notice, NoticePlace } from './notice.ts';
 import type { Region } from './regions.ts';
 
 export const NEAR = { area: 'In or around my councils’ areas', region: 'In my region' } as const;
@@ -21,10 +21,14 @@ export function hereOf(councilIds: readonly CouncilId[], councils: readonly Coun
   return { councilIds: [...new Set(councilIds)], regions, aroundIds: around };
 }
 
+/** By its code, where it was read before regions were kept: "UKD72" and "TLD72" are in the North West. */
+const isIn = ({ region, code }: NoticePlace, regions: readonly Region[]): boolean =>
+  regions.some((one) => one === region || (code !== undefined && `TL${code.slice(2, 3)}` === one));
+
 /** A notice that does not say where is near nobody. */
 export function isNear({ councilId, places = [] }: Pick<Notice, 'councilId' | 'places'>, near: Near, here: Here): boolean {
   const isOf = (ids: readonly CouncilId[]): boolean =>
     (councilId !== undefined && ids.includes(councilId)) || places.some((place) => place.councilIds.some((id) => ids.includes(id)));
   if (isOf(here.councilIds)) return true;
-  return near === 'region' && (isOf(here.aroundIds) || places.some(({ region }) => region !== undefined && here.regions.includes(region)));
+  return near === 'region' && (isOf(here.aroundIds) || places.some((place) => isIn(place, here.regions)));
 }

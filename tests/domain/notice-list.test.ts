@@ -49,6 +49,11 @@ describe('a filter', () => {
     ['near=region', { councilId: 'sefton' }, {}],
     ['near=region', { councilId: 'knowsley' }, { councilId: 'stoke-on-trent' }],
     ['near=region', { places: [LIVERPOOL] }, { places: [SURREY] }],
+    [
+      'near=region',
+      { places: [{ name: 'Wirral', code: 'UKD74', councilIds: [] }] },
+      { places: [{ name: 'Leeds', code: 'UKE42', councilIds: [] }] },
+    ],
     ['value=small', { value: { net: 100_000, gross: 120_000, currency: 'GBP' } }, { value: { amount: 100_001, currency: 'GBP' } }],
     ['value=middle', { valueNetPounds: 1_000_000 }, { valueNetPounds: 1_000_001 }],
     ['value=large', { value: { gross: 2_000_000, currency: 'GBP' } }, {}],

@@ -5,16 +5,21 @@ import { demandTitle } from '../../../domain/demand-title.ts';
 import { amountInWords, DEMAND_PURPOSES, isOpenDemand } from '../../../domain/demand-units.ts';
 import type { Demand } from '../../../domain/demand.ts';
 import { dayInWords, londonDate } from '../../../domain/instant.ts';
+import type { Loader } from '../../components/lazy-page.tsx';
+import { LazyPart } from '../../components/lazy-part.tsx';
 import { Page } from '../../components/page.tsx';
 import { SummaryList, type SummaryRow } from '../../components/summary-list.tsx';
 import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { answerBy, howInWords, isSoon, peopleInWords, sourceInWords } from './demand-words.ts';
-import { OfferForm } from './offer-form.tsx';
+import type { OfferProps } from './offer-form.tsx';
 import { Talk } from './talk.tsx';
 import { isAbout, useAnswers } from './use-answers.ts';
 import { lastHours } from './use-demands.ts';
+
+/** Only where there is something left to offer. */
+const offerForm: Loader<OfferProps> = async () => (await import('./offer-form.tsx')).OfferForm;
 
 const BACK = { href: paths.demands, label: 'Packages waiting' };
 
@@ -60,11 +65,10 @@ export function DemandPage() {
     >
       {offers}
       {isOpen && mine.every(({ state }) => ['withdrawn', 'declined', 'refused'].includes(state)) && (
-        <OfferForm
+        <LazyPart
           key={mine.length}
-          demand={demand}
-          fit={fitOf(demand, returns.services.value ?? [], lastHours(returns))}
-          council={council?.shortName ?? ''}
+          load={offerForm}
+          props={{ demand, fit: fitOf(demand, returns.services.value ?? [], lastHours(returns)), council: council?.shortName ?? '' }}
         />
       )}
       <section class="card">

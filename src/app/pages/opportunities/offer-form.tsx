@@ -18,7 +18,7 @@ import { lastHours } from './use-demands.ts';
 const most = (demand: Demand, free: number | undefined): number =>
   free === undefined || free === 0 ? demand.remaining : Math.min(demand.remaining, free);
 
-interface OfferProps {
+export interface OfferProps {
   demand: Demand;
   fit: Fit;
   council: string;

@@ -19,7 +19,7 @@ import {
 import type { CouncilId } from '../../src/domain/id.ts';
 import { hereOf, NEAR } from '../../src/domain/near.ts';
 import { COUNCILS } from '../../src/server/library/councils.ts';
-import { countOf, parseFilters, queryOf } from '../../src/app/pages/opportunities/filters.ts';
+import { countOf, parseFilters, queryOf, withoutFilters } from '../../src/app/pages/opportunities/filters.ts';
 import { notice } from '../fixtures/notices.ts';
 import { holds } from '../fixtures/properties.ts';
 
@@ -88,11 +88,21 @@ describe('a filter', () => {
         (filters) => {
           const back = parseFilters(Object.fromEntries(new URLSearchParams(queryOf(filters as Filters))));
           expect(back).toEqual(filters);
+          expect(countOf(withoutFilters(back))).toBe(0);
+          expect(withoutFilters(back).show).toBe(back.show);
           expect(countOf(back) === 0).toBe(queryOf({ ...back, show: undefined as Closeness | undefined }) === '');
         },
       ),
     ));
 });
+
+it.each([
+  ['', 0],
+  ['show=care', 0],
+  ['stage=open', 1],
+  ['near=area&council=sefton', 2],
+  ['value=small&only=small.lots', 3],
+])('“%s” is %i filters', (query, count) => expect(countOf(parseFilters(Object.fromEntries(new URLSearchParams(query))))).toBe(count));
 
 it('what can be acted on stands first, nearest first; then plans by month; what has passed last', () => {
   const all: [string, Record<string, unknown>][] = [

@@ -9,7 +9,7 @@ import { enterWith, keyByServer } from './pin.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-export const canHavePasskeys = (): boolean => 'PublicKeyCredential' in globalThis;
+export const canHavePasskeys = (): boolean => 'PublicKeyCredential' in globalThis && 'credentials' in navigator;
 
 /** The secret of a credential's answer: where one is made, most passkeys give none yet. */
 function secretOf(credential: PublicKeyCredential): Bytes | undefined {

@@ -6,7 +6,7 @@ import { Details } from '../../components/details.tsx';
 import { Choices, Select } from '../../components/field.tsx';
 import { type Here, type Near, NEAR } from '../../../domain/near.ts';
 import { REGIONS } from '../../../domain/regions.ts';
-import { countOf, filterSummary } from './filters.ts';
+import { countOf, filterSummary, withoutFilters } from './filters.ts';
 
 export interface FilterFormProps {
   filters: Filters;
@@ -75,11 +75,7 @@ export function FilterForm({ filters, councils, here, onChange }: FilterFormProp
         onChange={(ticks) => onChange({ ticks })}
       />
       {count > 0 && (
-        <button
-          type="button"
-          class="link-button"
-          onClick={() => onChange({ stage: 'current', council: '', near: '', area: '', value: '', deadline: '', ticks: [] })}
-        >
+        <button type="button" class="link-button" onClick={() => onChange(withoutFilters(filters))}>
           Take all filters off
         </button>
       )}

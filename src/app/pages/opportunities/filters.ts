@@ -24,11 +24,10 @@ export function queryOf({ show, stage, council, near, area, value, deadline, tic
 }
 
 /** How many filters narrow the list, besides closeness. */
-export const countOf = (filters: Filters): number =>
-  [
-    filters.stage !== 'current',
-    ...[filters.council, filters.near, filters.area, filters.value, filters.deadline].map((text) => text !== ''),
-  ].filter(Boolean).length + filters.ticks.length;
+export const countOf = ({ ticks, ...filters }: Filters): number =>
+  [...new URLSearchParams(queryOf({ ...filters, show: undefined, ticks: [] }))].length + ticks.length;
+
+export const withoutFilters = ({ show }: Filters): Filters => ({ ...parseFilters({}), show });
 
 export function filterSummary(filters: Filters): string {
   const count = countOf(filters);

@@ -4,6 +4,7 @@ import type { Preferences } from '../../../domain/protocol-reminders.ts';
 import { Choices, Select } from '../../components/field.tsx';
 import { useModel } from '../../state/model.ts';
 import { loadPreferences, type PushOutcome, savePreferences, switchPushOff, switchPushOn } from '../../state/reminders.ts';
+import { NEEDS_CONNECTION } from './needs-connection.ts';
 
 const EMAIL: Record<Preferences['email'], string> = {
   deadlines: 'When a report is about to be late, or a council answers',
@@ -13,7 +14,7 @@ const EMAIL: Record<Preferences['email'], string> = {
 const PUSH_SAYS: Record<Exclude<PushOutcome, 'on'>, string> = {
   refused: 'The browser has been told not to show messages. Allow them for Headroom in the browser’s settings.',
   'not-here': 'This browser takes no messages. E-mail reminders still work.',
-  offline: 'This needs a connection once. Try again when you have a signal.',
+  offline: NEEDS_CONNECTION,
 };
 const hours = Object.fromEntries(
   Array.from({ length: 24 }, (_, hour) => [

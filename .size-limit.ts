@@ -65,6 +65,9 @@ if (withDesk.length > 0) throw new Error(`Not whole without the desk: ${withDesk
 const notKept = [...reached].filter((file) => !isDesk(file) && !worker.includes(`assets/${file}`));
 if (notKept.length > 0) throw new Error(`Not kept for offline use: ${notKept.join(', ')}`);
 
+const packs = readdirSync(ASSETS).filter((file) => /^pack-.*\.json$/.test(file));
+if (packs.length !== 1 || !worker.includes(packs[0]!)) throw new Error('The worker has no pack: it would fetch each file by itself.');
+
 const nameOf = (file: string): string => file.replace(/-[\w-]{8}\.js$/, '');
 const check = (name: string, limit: string, files: readonly string[]): Check => ({ name, path: [...files], limit, gzip: true });
 const inAssets = (files: Iterable<string>): string[] => [...files].map((file) => `${ASSETS}/${file}`);
@@ -80,6 +83,7 @@ export default [
   check('first load: index.html', '5 kB', ['dist/index.html']),
   check('first load: CSS', '12 kB', inAssets(styles)),
   check('first load: JavaScript', '40 kB', inAssets(first)),
+  check('kept for offline use, in one request', '325 kB', inAssets(packs)),
   ...added.map(({ page, files }) => check(`${nameOf(page)} adds`, limitOf(page), inAssets(files))),
   ...workers.map((file) => check(`${nameOf(file)}, apart from every page`, limitOfWorker(file), inAssets(wholeWorker(file)))),
 ];

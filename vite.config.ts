@@ -1,4 +1,5 @@
 /** Builds the app and its service worker into dist/, and runs the tests. */
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -24,11 +25,33 @@ function compressedCopies(): Plugin {
       sequential: true,
       handler() {
         for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-          if (!/\.(html|js|css|svg|webmanifest)$/.test(name)) continue;
+          if (!/\.(html|js|css|json|svg|webmanifest)$/.test(name)) continue;
           const bytes = readFileSync(join(folder, name));
           writeFileSync(join(folder, `${name}.br`), brotliCompressSync(bytes));
           writeFileSync(join(folder, `${name}.gz`), gzipSync(bytes, { level: 9 }));
         }
+      },
+    },
+  };
+}
+
+/** Only officers load the desk, and then the worker keeps it: it is neither listed for the worker nor packed. */
+const DESK = 'desk-';
+
+/** Every script and style that the worker keeps, in one file: the worker fetches that instead of hundreds (src/worker/shell.ts). */
+function onePack(): Plugin {
+  return {
+    name: 'one-pack',
+    apply: 'build',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const packed = Object.values(bundle)
+          .filter(({ fileName }) => /^assets\/[^/]+\.(js|css)$/.test(fileName) && !fileName.startsWith(`assets/${DESK}`))
+          .map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source.toString()]);
+        const source = JSON.stringify(Object.fromEntries(packed));
+        const hash = createHash('sha256').update(source).digest('base64url').slice(0, 8);
+        this.emitFile({ type: 'asset', fileName: `assets/pack-${hash}.json`, source });
       },
     },
   };
@@ -70,7 +93,7 @@ export default defineConfig(async ({ mode }) => ({
       output: {
         // Only officers load the desk: its files are known by their name here, in .size-limit.ts and to the worker.
         chunkFileNames: ({ moduleIds }: { moduleIds: string[] }) =>
-          `assets/${moduleIds.some((id) => id.includes('/pages/desk/')) ? 'desk-' : ''}[name]-[hash].js`,
+          `assets/${moduleIds.some((id) => id.includes('/pages/desk/')) ? DESK : ''}[name]-[hash].js`,
         // What every visit needs is one file: cut by which pages share what, it would weigh 1 kB more. The rest is cut as fine as
         // can be: merging parts under 4 kB saves a third of the files, and doubles what most pages load.
         codeSplitting: { groups: [{ name: 'base', tags: ['$initial' as const] }] },
@@ -90,13 +113,14 @@ export default defineConfig(async ({ mode }) => ({
       injectRegister: false,
       manifest: false,
       injectManifest: {
-        globPatterns: ['index.html', 'manifest.webmanifest', 'assets/*.{js,css}', 'icons/*.{svg,png}'],
-        globIgnores: ['assets/desk-*'], // only officers load it, and then the worker keeps it
+        globPatterns: ['index.html', 'manifest.webmanifest', 'assets/*.{js,css,json}', 'icons/*.{svg,png}'],
+        globIgnores: [`assets/${DESK}*`],
         minify: true,
         rollupFormat: 'iife', // a classic script: with 'es' a lazy import brings import.meta in, and no browser installs the worker
         target: 'es2022',
       },
     }),
+    onePack(),
     compressedCopies(),
   ],
   test: {

@@ -4,13 +4,13 @@ import { SYNC_TAG } from '../device/sync/wake.ts';
 import { drainOutbox } from './drain.ts';
 import { openFrom, showMessage } from './messages.ts';
 import { routePast } from './routes.ts';
-import { precache, serve, type ShellFile, sweep } from './shell.ts';
+import { precache, serve, type ShellFile, sweep, unlist } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ShellFile[] };
-const shell = self.__WB_MANIFEST;
+const { shell, pack } = unlist(self.__WB_MANIFEST);
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(precache(shell));
+  event.waitUntil(precache(shell, pack));
   routePast(event, shell);
 });
 self.addEventListener('activate', (event) => event.waitUntil(sweep(shell).then(() => self.clients.claim())));

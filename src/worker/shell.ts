@@ -8,16 +8,44 @@ const pathOf = (file: ShellFile): string => `/${file.url}`;
 const keyOf = (file: ShellFile): string => (file.revision === null ? pathOf(file) : `${pathOf(file)}?revision=${file.revision}`);
 const keysOf = (shell: readonly ShellFile[]): Set<string> => new Set(shell.map((file) => new URL(keyOf(file), location.origin).href));
 
+/** All scripts and styles in one file, which the build writes: a JSON object of texts by their paths. */
+const isPack = ({ url }: ShellFile): boolean => /^assets\/pack-[\w-]+\.json$/.test(url);
+/** With fewer missing than this each is fetched by itself: what a small update changed. */
+const WORTH_A_PACK = 20;
+
+/** What the build listed: the files to keep, and the one they come in together. */
+export function unlist(listed: readonly ShellFile[]): { shell: ShellFile[]; pack: ShellFile | undefined } {
+  return { shell: listed.filter((file) => !isPack(file)), pack: listed.find(isPack) };
+}
+
 /** Fetches what this version needs and is not here yet: all of it, or the install fails and the old version stays. */
-export async function precache(shell: readonly ShellFile[]): Promise<void> {
+export async function precache(shell: readonly ShellFile[], pack: ShellFile | undefined): Promise<void> {
   const cache = await caches.open(CACHE);
   const held = new Set((await cache.keys()).map((request) => request.url));
   const missing = shell.filter((file) => !held.has(new URL(keyOf(file), location.origin).href));
-  await Promise.all(
-    missing.map(async (file) => {
-      const response = await fetch(pathOf(file), { cache: 'no-cache' });
-      if (!response.ok || response.redirected) throw new Error(`${file.url} could not be kept for offline use: ${response.status}`);
-      await cache.put(keyOf(file), response);
+  const packed = pack !== undefined && missing.length >= WORTH_A_PACK ? await unpack(pack) : new Map<string, Response>();
+  await Promise.all(missing.map(async (file) => cache.put(keyOf(file), packed.get(file.url) ?? (await fetchWhole(file)))));
+}
+
+async function fetchWhole(file: ShellFile): Promise<Response> {
+  const response = await fetch(pathOf(file), { cache: 'no-cache' });
+  if (!response.ok || response.redirected) throw new Error(`${file.url} could not be kept for offline use: ${response.status}`);
+  return response;
+}
+
+const TYPES: Record<string, string> = { js: 'text/javascript; charset=utf-8', css: 'text/css; charset=utf-8' };
+
+/** One request in place of hundreds, which cost a device half of its install. Without it, each file is fetched. */
+async function unpack(pack: ShellFile): Promise<Map<string, Response>> {
+  const response = await fetch(pathOf(pack), { cache: 'no-store' });
+  if (!response.ok || response.redirected) return new Map();
+  const headers = new Headers(response.headers); // what the server says of every file: its security headers
+  for (const name of ['content-encoding', 'content-length']) headers.delete(name);
+  const texts = Object.entries((await response.json().catch(() => ({}))) as Record<string, string>);
+  return new Map(
+    texts.map(([url, text]) => {
+      headers.set('content-type', TYPES[url.split('.').at(-1)!]!);
+      return [url, new Response(text, { headers })];
     }),
   );
 }

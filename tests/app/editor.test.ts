@@ -39,6 +39,30 @@ afterEach(async () => {
   vi.restoreAllMocks();
 });
 
+describe('last time’s figures that come in while the form is open', () => {
+  const lastTime = (): Promise<unknown> => returns.confirmUnchanged(mapleVacancies(), returns.newId());
+  const occupied = (editor: Editor<'vacancies'>) => editor.draft.value.body.categories[0]?.occupied;
+
+  it('are what it begins with, as long as nothing was typed', async () => {
+    const editor = await edit();
+    const { submissionId } = editor.draft.value;
+    expect(occupied(editor)).toBe(0);
+    await lastTime();
+    expect(occupied(editor)).toBe(21);
+    expect(editor.draft.value.submissionId).toBe(submissionId);
+    expect([editor.keeping.value, await onDisk()]).toEqual(['saved', undefined]);
+  });
+  it('never take the place of what was typed', async () => {
+    const editor = await edit();
+    editor.change(typed('mine'));
+    await lastTime();
+    expect(editor.draft.value.body.note).toBe('mine');
+    await editor.flush();
+    await lastTime();
+    expect(editor.draft.value.body.note).toBe('mine');
+  });
+});
+
 describe('what is typed', () => {
   it('is kept on the device at the next pause, and the screen says so only then', async () => {
     const editor = await edit();

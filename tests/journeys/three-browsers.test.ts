@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { findChromium, NO_CHROMIUM } from '../chromium.ts';
-import { type AnyBrowser, FILL_UP, see, seeNoMore, signInAs } from './any-browser.ts';
+import { type AnyBrowser, FILL_UP, PATIENCE_MS, see, seeNoMore, signInAs } from './any-browser.ts';
 import { findFirefox, findWebKit, NO_FIREFOX, NO_WEBKIT } from './browsers.ts';
 import { Device, useWholeBrowser } from './device.ts';
 import { HeadroomServer } from './headroom-server.ts';
@@ -49,6 +49,13 @@ describe.each(KINDS)('in $name', ({ name, missing, open }) => {
   });
   const receivedFromMaple = async () =>
     (await server.receivedBy('sefton', 'priya-shah')).filter((row) => row.submission.serviceId === 'maple-house.home');
+
+  /** Waits until a draft with these words has followed Asha to the server. */
+  const atTheServer = async (words: string): Promise<void> => {
+    const headers = await server.headersOf('asha-okafor');
+    const kept = async (): Promise<string> => (await fetch(`${server.address}/api/v1/drafts`, { headers })).text();
+    await expect.poll(kept, { timeout: PATIENCE_MS }).toContain(words);
+  };
 
   test.skipIf(missing !== undefined)('from the second visit on, each address opens with the server gone, after a restart too', async () => {
     server = await HeadroomServer.create();
@@ -160,6 +167,7 @@ describe.each(KINDS)('in $name', ({ name, missing, open }) => {
       const title = "return /<title>(.*)<\\/title>/.exec(await (await fetch('/index.html')).text())?.[1]";
       expect(await browser.run(title)).toBe('Headroom, next');
 
+      await atTheServer('"occupied":19');
       await browser.goto(`${server.address}/guide`); // nothing on it is about to be stored
       await browser.run(`
       const names = (await indexedDB.databases()).map(({ name }) => name).filter((name) => !name.endsWith('device'));

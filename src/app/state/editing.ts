@@ -39,8 +39,15 @@ export const laterOf = (now: Instant, before: { updatedAt: Instant }): Instant =
 /**
  * @param opened the draft on this device, or a fresh one that is not kept until it is saved
  * @param resumed whether it lies on this device
+ * @param fresh what a fresh one would begin with by now: last time's figures may come in while the form is open and nothing has been typed
  */
-export function edit<D extends Typing, B = D['body']>(returns: Returns, opened: D, resumed: boolean, now: () => Instant): Editing<D, B> {
+export function edit<D extends Typing, B = D['body']>(
+  returns: Returns,
+  opened: D,
+  resumed: boolean,
+  now: () => Instant,
+  fresh?: () => D,
+): Editing<D, B> {
   const draft = signal(opened);
   const keeping = signal<Keeping>('saved');
   /** What lies on the device, as far as this screen knows. */
@@ -79,6 +86,9 @@ export function edit<D extends Typing, B = D['body']>(returns: Returns, opened: 
     draft.value = stored;
   };
   const stopFollowing = returns.typing.subscribe(() => void follow().catch(() => undefined));
+  const stopBeginning = returns.sent.subscribe(() => {
+    if (fresh !== undefined && seen === undefined && keeping.peek() === 'saved') draft.value = fresh();
+  });
 
   const type = (next: Partial<D>): void => {
     draft.value = { ...draft.value, ...next, updatedAt: laterOf(now(), draft.value) };
@@ -115,6 +125,7 @@ export function edit<D extends Typing, B = D['body']>(returns: Returns, opened: 
     close: () => {
       isClosed = true;
       stopFollowing();
+      stopBeginning();
       void editor.flush().finally(() => openEditors.delete(editor));
     },
   };

@@ -10,12 +10,12 @@ import type { Returns } from './returns.ts';
 export type Editor<K extends ReturnKind> = Editing<Draft<K>, ReturnBodies[K]>;
 
 /** From last time's figures, or from nothing. */
-function freshDraft(returns: Returns, service: Service, kind: ReturnKind, now: Instant): Draft {
+function freshDraft(returns: Returns, service: Service, kind: ReturnKind, now: Instant, submissionId = returns.newId()): Draft {
   const latest = returns.latest(service.id, kind)?.submission;
   const { body } = latest === undefined ? emptyReturn(kind, service) : carriedForward(latest);
   const key = draftKey(service.id, kind);
   const { id: serviceId, organisationId } = service;
-  return { kind, body, key, submissionId: returns.newId(), organisationId, serviceId, updatedAt: now } as Draft;
+  return { kind, body, key, submissionId, organisationId, serviceId, updatedAt: now } as Draft;
 }
 
 /** The draft on this device, or a fresh one that is not kept until it is saved. */
@@ -51,5 +51,6 @@ export async function openEditor<K extends ReturnKind>(
   now: () => Instant,
 ): Promise<Editor<K>> {
   const { draft, resumed } = await startDraft(returns, service, kind, now);
-  return edit(returns, draft, resumed, now);
+  const fresh = () => freshDraft(returns, service, kind, draft.updatedAt, draft.submissionId) as Draft<K>;
+  return edit(returns, draft, resumed, now, fresh);
 }

@@ -1,10 +1,11 @@
 /** Outlines of all notices, in the order of the list: the search worker holds them, so that no page reads twenty thousand to show twenty. */
+import type { ItemId } from '../../domain/id.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Notice } from '../../domain/notice.ts';
 import { listOf, type ListQuestion, type NoticeList, orderOf, type Outline, outlineOf } from '../../domain/notice-list.ts';
 
 export class NoticeOutlines {
-  #of = new Map<string, Outline>();
+  #of = new Map<ItemId, Outline>();
   /** Good for the hour: what comes first changes with the days. */
   #ordered: { hour: string; outlines: readonly Outline[] } | undefined;
 
@@ -13,8 +14,8 @@ export class NoticeOutlines {
     this.#ordered = undefined;
   }
 
-  delete(id: string): void {
-    this.#of.delete(id);
+  keepOnly(isThere: (id: ItemId) => boolean): void {
+    for (const id of this.#of.keys()) if (!isThere(id)) this.#of.delete(id);
     this.#ordered = undefined;
   }
 

@@ -86,11 +86,11 @@ export class SearchIndex {
     this.#waiting = 0;
   }
 
-  /** Lets go of every item of these kinds that is not among those that are there now. @returns the keys of those it let go */
-  keepOnly(there: ReadonlySet<string>, kinds: readonly string[]): string[] {
+  /** Lets go of every item of these kinds that is not among those that are there now. @returns how many it let go */
+  keepOnly(there: ReadonlySet<string>, kinds: readonly string[]): number {
     const gone = [...this.#items.keys()].filter((key) => kinds.includes(key.split(' ')[0]!) && !there.has(key));
     for (const key of gone) this.#drop(key);
-    return gone;
+    return gone.length;
   }
 
   #drop(key: string): void {
@@ -190,8 +190,6 @@ export class SearchIndex {
 }
 
 export const keyOf = ({ kind, id }: Pick<LibraryItem, 'kind' | 'id'>): string => `${kind} ${id}`;
-
-export const idOf = (key: string): string => key.slice(key.indexOf(' ') + 1);
 
 const textOf = (value: string | readonly string[] | undefined): string => (typeof value === 'string' ? value : (value?.join('. ') ?? ''));
 

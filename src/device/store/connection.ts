@@ -5,8 +5,12 @@ export type Write<S extends DBSchema, N extends StoreNames<S>> = IDBPTransaction
 export type Read<S extends DBSchema, N extends StoreNames<S>> = IDBPTransaction<S, N[], 'readonly'>;
 
 /** The browser closed the connection under us: iOS does so to pages in the background (Dexie #2008), others when storage is cleared. */
-const isDropped = (error: unknown): boolean =>
+const isDropped = (error: unknown): error is DOMException =>
   error instanceof DOMException && ['InvalidStateError', 'UnknownError', 'AbortError'].includes(error.name);
+
+/** What WebKit says while a browser that was just closed still holds the file: a moment later it opens. */
+const MOMENT_MS = 500;
+const isHeldElsewhere = (error: DOMException): boolean => error.name === 'UnknownError';
 
 export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 
@@ -121,6 +125,7 @@ export class Connection<S extends DBSchema> {
       if (error instanceof DOMException && away === undefined) this.onFault(where, error);
       if (!isDropped(error)) throw error;
       await this.#drop();
+      if (isHeldElsewhere(error)) await new Promise((done) => setTimeout(done, MOMENT_MS));
       return run();
     }
   }

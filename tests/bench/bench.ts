@@ -10,6 +10,7 @@ import { inMarkdown, type Section } from './section.ts';
 const PARTS: Record<string, () => Promise<Section>> = {
   weight: async () => (await import('./weight.ts')).weight(),
   sync: async () => (await import('./sync.ts')).sync(),
+  chromium: async () => (await import('./sync-in-chromium.ts')).syncInChromium(),
   ingest: async () => (await import('./ingest.ts')).ingest(),
   growth: async () => (await import('./growth.ts')).growth(),
   years: async () => (await import('./years.ts')).years(),

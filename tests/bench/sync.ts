@@ -12,10 +12,9 @@ import { API } from '../../src/domain/protocol.ts';
 import { peer, peersAreHere } from './peers.ts';
 import { besides, headroom, signIn } from './processes.ts';
 import { someReturns } from './returns.ts';
-import { count, median, type Row, type Section } from './section.ts';
+import { count, type Row, type Section } from './section.ts';
+import { BATCH, compared, inTurn, type Rates, ROUNDS, rowsOf } from './sync-rates.ts';
 
-const BATCH = 100;
-const ROUNDS = 3;
 const SIZES = [1000, 10_000];
 const now = (): Instant => instantOf(Date.now());
 const perSecond = async (many: number, work: () => Promise<unknown>): Promise<number> => {
@@ -23,20 +22,6 @@ const perSecond = async (many: number, work: () => Promise<unknown>): Promise<nu
   await work();
   return many / ((performance.now() - start) / 1000);
 };
-interface Rates {
-  push: number;
-  pull: number;
-}
-const middle = (rounds: readonly Rates[]): Rates => ({
-  push: median(rounds.map((one) => one.push)),
-  pull: median(rounds.map((one) => one.pull)),
-});
-/** In turn: whatever else the machine does meanwhile, it does to all of them. */
-async function inTurn(engines: readonly ((many: number) => Promise<Rates>)[], many: number): Promise<Rates[]> {
-  const all = engines.map((): Rates[] => []);
-  for (let n = 0; n < ROUNDS; n++) for (const [index, engine] of engines.entries()) all[index]!.push(await engine(many));
-  return all.map(middle);
-}
 
 /** The transport as the app has it, over the wire, with a session's cookie and what it cost. */
 function wire(origin: string, cookie: string, personId: string): Transport & { bytes: { sent: number; received: number } } {
@@ -95,8 +80,6 @@ async function ours(many: number): Promise<Rates> {
   return { push, pull: held.length / seconds };
 }
 
-const kilobyte = (n: number) => ({ id: `row-${String(n).padStart(8, '0')}`, provider: `p${n % 40}`, pad: 'x'.repeat(900) });
-const rowsOf = (many: number) => Array.from({ length: many }, (_, n) => kilobyte(n));
 const json = { 'content-type': 'application/json' };
 const post = (origin: string, rows: unknown): Promise<unknown> =>
   fetch(origin, { method: 'POST', body: JSON.stringify(rows), headers: json }).then((answer) => answer.json());
@@ -201,20 +184,10 @@ export async function sync(): Promise<Section> {
       Rates?,
       Rates?,
     ];
-    const compare = (name: string, theirs: Rates, aims: { push?: number; pull?: number }): void => {
-      for (const way of ['push', 'pull'] as const) {
-        const row: Row = {
-          what: `${way} of ${count(many)}`,
-          ours: `${count(mine[way])} a second`,
-          beside: `${name}: ${count(theirs[way])} a second`,
-          ratio: mine[way] / theirs[way],
-        };
-        rows.push(aims[way] === undefined ? row : { ...row, aim: aims[way] });
-      }
-    };
-    compare('the limit (bare server, nothing kept on the device)', limit, { push: 0.7 });
-    if (pouchRates !== undefined) compare('PouchDB to express-pouchdb, in memory', pouchRates, { push: 5, pull: 5 });
-    if (rxRates !== undefined) compare('RxDB over HTTP, in memory', rxRates, { push: 1, pull: 1 });
+    rows.push(...compared(many, mine, 'the limit (bare server, nothing kept on the device)', limit, { push: 0.7 }));
+    if (pouchRates !== undefined)
+      rows.push(...compared(many, mine, 'PouchDB to express-pouchdb, in memory', pouchRates, { push: 5, pull: 5 }));
+    if (rxRates !== undefined) rows.push(...compared(many, mine, 'RxDB over HTTP, in memory', rxRates, { push: 1, pull: 1 }));
   }
   rows.push(
     { what: 'bytes sent for a return', ours: `${count(costs.bytesPushed)} before compression`, beside: '' },

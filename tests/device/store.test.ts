@@ -246,13 +246,13 @@ describe('the outbox', () => {
     expect(outbox).toEqual([{ submission: third, state: 'refused', problems: [{ path: 'x', code: 'y', message: 'Z' }] }]);
   });
   it.each([
-    ['put', 'receipts'],
-    ['delete', 'outbox'],
-  ])('takes in a whole answer or none of it: stopped at %s of %s', async (does, name) => {
+    ['put', 'receipts', 2],
+    ['delete', 'outbox', 1],
+  ])('takes in a whole answer or none of it: stopped at %s of %s', async (does, name, time) => {
     const made = await fill(3);
     let times = 0;
     disk.onStep = (step) => {
-      if (step.does === does && step.name === name && ++times === 2) throw new Error('the machine stopped here');
+      if (step.does === does && step.name === name && ++times === time) throw new Error('the machine stopped here');
     };
     await expect(
       applyResults(
@@ -264,6 +264,14 @@ describe('the outbox', () => {
     await reopened();
     const { outbox, receipts } = await all();
     expect([outbox.length, receipts.length]).toEqual([3, 0]);
+  });
+  it('keeps what lies between two that were received, and was not in the answer', async () => {
+    const [first, between, last] = (await fill(3)) as [Submission, Submission, Submission];
+    await applyResults(store, [accepted(first), accepted(first), accepted(last)]);
+    expect((await all()).outbox.map(({ submission }) => submission.id)).toEqual([between.id]);
+    await applyResults(store, [accepted(first), accepted(between), accepted(last)]); // as answered once more, through another tab
+    const { outbox, receipts } = await all();
+    expect([outbox.length, receipts.length]).toEqual([0, 3]);
   });
   it('takes in submissions from a file once', async () => {
     const [held] = (await fill(1)) as [Submission];

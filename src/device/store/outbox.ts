@@ -35,19 +35,22 @@ export function applyResults(store: PersonStore, results: readonly PushResult[])
   if (results.length === 0) return Promise.resolve();
   const ids = results.map(({ id }) => id).sort();
   return store.write(['outbox', 'receipts'], async (tx) => {
-    const outbox = tx.objectStore('outbox');
+    const [outbox, receipts] = [tx.objectStore('outbox'), tx.objectStore('receipts')];
     const entries = await outbox.getAll(IDBKeyRange.bound(ids[0], ids.at(-1)));
     const held = new Map<string, OutboxEntry>(entries.map((entry) => [entry.submission.id, entry]));
-    const takeIn = async (result: PushResult): Promise<void> => {
-      const entry = held.get(result.id);
-      if (entry === undefined) return; // answered before, through another tab
-      if (result.outcome === 'refused') await outbox.put({ ...entry, state: 'refused', problems: result.problems });
-      else
-        await Promise.all([
-          tx.objectStore('receipts').put({ submission: entry.submission, receipt: result.receipt } as Received),
-          outbox.delete(result.id),
-        ]);
-    };
-    await Promise.all(results.map(takeIn)); // asked for together: waiting for each would take several times as long
+    // Answered before, through another tab: then it is no longer here.
+    const known = results.filter(({ id }) => held.has(id));
+    const received = known.filter((result) => result.outcome !== 'refused');
+    // All that lies between the first and the last has come through, as nearly always: it goes in one request.
+    const goes = new Set(received.map(({ id }) => id));
+    const gone = goes.size === entries.length ? [IDBKeyRange.bound(ids[0], ids.at(-1))] : [...goes];
+    // Asked for together: waiting for each would take several times as long.
+    await Promise.all([
+      ...received.map(({ id, receipt }) => receipts.put({ submission: held.get(id)!.submission, receipt } as Received)),
+      ...gone.map((key) => outbox.delete(key)),
+      ...known
+        .filter((result) => result.outcome === 'refused')
+        .map(({ id, problems }) => outbox.put({ ...held.get(id)!, state: 'refused', problems })),
+    ]);
   });
 }

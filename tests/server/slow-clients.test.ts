@@ -63,6 +63,20 @@ describe('a client that sends a byte now and then', () => {
     expect(server.logged.filter((line) => JSON.parse(line).level >= 50)).toEqual([]);
   });
 
+  it(
+    'or none at all does not keep the server from stopping',
+    async () => {
+      const server = await testServer({ engine: 'sqlite', file: ':memory:' });
+      const socket = await listen(server.app.fetch, { port: 0, host: '127.0.0.1' });
+      const silent = connect((socket.address() as AddressInfo).port, '127.0.0.1'); // as browsers open some in advance
+      await once(silent, 'connect');
+      await closeServer(socket); // it would take as long as headers may
+      await once(silent, 'close');
+      await server.close();
+    },
+    PATIENCE.headersMs / 2,
+  );
+
   it('has its limits, which leave the slowest of honest ones their time', () => {
     expect(PATIENCE.headersMs).toBeLessThanOrEqual(30_000);
     expect(PATIENCE.requestMs).toBeGreaterThanOrEqual(2 * 30_000 - 1); // the device's own patience is 30 seconds

@@ -6,6 +6,7 @@
  * 3. `GET feed?after=` gives what this person may see, in pages.
  * 4. `POST submissions` gives for each its outcome; a repeat gets the receipt it got the first time.
  * 5. Every failure is ProblemDetails (RFC 9457).
+ * 6. `GET nudges` stays open, and says when it is worth asking the feed again. Whoever does not hear it asks all the same.
  */
 import * as z from 'zod/mini';
 import { SubmissionId } from './id.ts';
@@ -23,6 +24,12 @@ export const PERSON_HEADER = 'headroom-person';
 export const MAX_BATCH = 100;
 export const MAX_REQUEST_BYTES = 1_000_000;
 export const MAX_FEED_PAGE = 500;
+
+/**
+ * All that a nudge says. `own`: there is something for this person or their organisations. `public`: for a great many, who should not
+ * all ask at once. `desk`: something was sent to a council of theirs.
+ */
+export type Nudge = 'own' | 'public' | 'desk';
 
 export const SignInCodeRequest = z.object({ email: z.email().check(z.maxLength(254)) });
 export type SignInCodeRequest = z.infer<typeof SignInCodeRequest>;

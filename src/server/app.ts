@@ -22,6 +22,7 @@ import { keptDraftRoutes } from './kept-drafts.ts';
 import { killSwitch } from './kill-switch.ts';
 import { marketRoutes } from './market/routes.ts';
 import { metricsRoute } from './metrics.ts';
+import { nudgeRoutes } from './nudge-routes.ts';
 import { openApiRoutes } from './openapi.ts';
 import { planRoutes } from './plans/routes.ts';
 import { preferenceRoutes } from './preferences.ts';
@@ -54,6 +55,7 @@ export function createApp(parts: Parts): Hono<Env> {
   api.use(limitedBody);
   signInRoutes(api, parts);
   feedRoutes(api, parts);
+  nudgeRoutes(api, parts);
   submissionRoutes(api, parts);
   keptDraftRoutes(api, parts);
   recoveryKeyRoute(api, parts);

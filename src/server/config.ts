@@ -9,6 +9,8 @@ const portNumber = z.coerce.number('PORT must be a number from 0 to 65535.').che
 
 const MAKE_KEYS = 'make both with `npx web-push generate-vapid-keys`, or leave both out.';
 
+const NUDGES_FAULT = 'HEADROOM_NUDGES must be a number from 0 to 100000: how many open apps one process keeps a stream to.';
+
 const hosts = (fault: string) => z._default(z.string().check(z.regex(/^[a-z0-9.:-]*( *, *[a-z0-9.:-]+)*$/, fault)), '');
 const listOf = (text: string): string[] =>
   text
@@ -52,6 +54,10 @@ const Environment = z.object({
     'ocds-000000',
   ),
   HEADROOM_REMINDERS: z._default(z.enum(['on', 'off'], 'HEADROOM_REMINDERS must be on or off.'), 'on'),
+  HEADROOM_NUDGES: z._default(
+    z.coerce.number(NUDGES_FAULT).check(z.int(NUDGES_FAULT), z.minimum(0, NUDGES_FAULT), z.maximum(100_000, NUDGES_FAULT)),
+    300,
+  ),
   HEADROOM_NOTICES: z._default(z.enum(['on', 'off'], 'HEADROOM_NOTICES must be on, to fetch tender notices, or off.'), 'off'),
   FIND_A_TENDER_URL: z._default(z.string(), 'https://www.find-tender.service.gov.uk'),
   CONTRACTS_FINDER_URL: z._default(z.string(), 'https://www.contractsfinder.service.gov.uk'),
@@ -86,6 +92,8 @@ export interface Config {
   webhookHosts: readonly string[];
   ocdsPrefix: string;
   reminders: boolean;
+  /** How many streams of nudges one process keeps open at most. */
+  nudges: number;
   /** Undefined: tender notices are not fetched. */
   notices: NoticesConfig | undefined;
   killSwitch: boolean;
@@ -146,6 +154,7 @@ export function parseConfig(environment: Record<string, string | undefined>): Co
     webhookHosts: listOf(env.WEBHOOK_HOSTS),
     ocdsPrefix: env.OCDS_PREFIX,
     reminders: env.HEADROOM_REMINDERS === 'on',
+    nudges: env.HEADROOM_NUDGES,
     notices: env.HEADROOM_NOTICES === 'on' ? noticesOf(env) : undefined,
     killSwitch: env.HEADROOM_KILL_SWITCH === '1',
   };

@@ -8,6 +8,7 @@ import type { GroupCommit } from './group-commit.ts';
 import type { Arrival } from './judge.ts';
 import type { Mail, Message } from './mail.ts';
 import type { Metrics } from './metrics.ts';
+import type { Nudges } from './nudges.ts';
 import type { PushKeys } from './push-keys.ts';
 import type { SendPush } from './push.ts';
 import type { Sessions } from './sessions.ts';
@@ -27,6 +28,7 @@ export interface Parts {
   database: Database;
   sessions: Sessions;
   acceptance: GroupCommit<Arrival, PushResult>;
+  nudges: Nudges;
   mail: Mail;
   log: Logger;
   sendPush: SendPush;

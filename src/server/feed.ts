@@ -14,7 +14,7 @@ import { entryJson, type Page, pageJson, pageQuery } from './feed-page.ts';
 import { LibraryPages } from './library-pages.ts';
 import { councilsReading } from './answer-context.ts';
 import { audienceOf, PUBLIC } from './publish.ts';
-import { signedIn } from './session.ts';
+import { sessionHashOf, signedIn } from './session.ts';
 
 export const FeedQuery = z.object({
   after: z.optional(z.string().check(z.maxLength(100))),
@@ -73,7 +73,9 @@ export function feedRoutes(api: Hono<Env>, parts: Parts): void {
     const query = FeedQuery.safeParse(c.req.query());
     if (!query.success) throw new ProblemError('malformed', { problems: problemsOf(query.error) });
     const { after, limit, library } = query.data;
-    const json = pageJson(await readFeed(parts.database.db, c.get('account'), after, limit, library));
+    const page = await readFeed(parts.database.db, c.get('account'), after, limit, library);
+    if (!page.more) parts.nudges.noteRead(sessionHashOf(c, parts), page.last);
+    const json = pageJson(page);
     c.header('content-type', 'application/json');
     if (json.length < WORTH_COMPRESSING || !/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(json);
     c.header('content-encoding', 'gzip');

@@ -73,6 +73,13 @@ export function createMetrics() {
       labelNames: ['service', 'outcome'],
       registers,
     }),
+    nudgeStreams: new Gauge({ name: 'headroom_nudge_streams', help: 'Streams of nudges that are open in this process.', registers }),
+    nudges: new Counter({
+      name: 'headroom_nudges_total',
+      help: 'Nudges said, by kind: own, public, desk.',
+      labelNames: ['nudge'],
+      registers,
+    }),
     sessions: new Gauge({ name: 'headroom_sessions', help: 'Sessions that are open.', registers }),
   };
 }

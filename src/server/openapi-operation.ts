@@ -11,7 +11,7 @@ export interface Operation {
   query?: z.ZodMiniObject;
   takes?: SchemaName;
   /** Absent: an empty answer, 204. */
-  gives?: SchemaName | 'calendar' | 'csv' | 'html' | 'ocds' | 'text' | 'xlsx' | 'openapi';
+  gives?: SchemaName | 'calendar' | 'csv' | 'html' | 'nudges' | 'ocds' | 'text' | 'xlsx' | 'openapi';
   problems: readonly ProblemType[];
 }
 

@@ -43,6 +43,14 @@ export const OPERATIONS: readonly Operation[] = [
     problems: [...SESSION, 'malformed'],
   },
   {
+    method: 'get',
+    path: `${API}/nudges`,
+    summary:
+      'Stays open and says when it is worth asking again, without what for: `own`, something for this person or their organisations; `public`, something for a great many; `desk`, something was sent to a council of theirs. It may end at any time, and what it loses nobody needs.',
+    gives: 'nudges',
+    problems: [...SESSION, 'unavailable'],
+  },
+  {
     method: 'post',
     path: `${API}/submissions`,
     summary:

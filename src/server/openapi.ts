@@ -30,6 +30,7 @@ const OTHER_TYPES = {
   csv: { type: 'text/csv', description: 'A spreadsheet' },
   calendar: { type: 'text/calendar', description: 'A calendar (RFC 5545)' },
   html: { type: 'text/html', description: 'A page' },
+  nudges: { type: 'text/event-stream', description: 'Server-sent events, for as long as the client listens' },
   ocds: { type: 'application/json', description: 'A release package (Open Contracting Data Standard 1.1)' },
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', description: 'A workbook' },
   text: { type: 'text/plain', description: 'Lines of text' },

@@ -13,6 +13,7 @@ import { closeServer, listen } from './listen.ts';
 import { COUNCILS } from './library/councils.ts';
 import { demoMailbox, smtpMail } from './mail.ts';
 import { createMetrics } from './metrics.ts';
+import { Nudges } from './nudges.ts';
 import { openPrepared } from './open-prepared.ts';
 import { startPoller } from './ocds/poller.ts';
 import { publishersAt } from './ocds/publishers.ts';
@@ -46,10 +47,13 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const acceptance = createAcceptance(database, metrics, now);
   const secret = config.secret ?? (await loadOrMakeSecret(config.dataFolder));
   const pushKeys = config.pushKeys ?? (await loadOrMakePushKeys(database, secret, randomBytes));
+  const sessions = createSessions(database.db);
+  const nudges = new Nudges({ database, sessions, metrics, log, now }, config.nudges);
   const parts: Parts = {
     database,
-    sessions: createSessions(database.db),
+    sessions,
     acceptance,
+    nudges,
     mail,
     log,
     origins: config.origins,
@@ -85,6 +89,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
       const atRest = Promise.all(
         [reminders?.stop(), poller?.stop(), webhooks.stop(), retention.stop()].map((one) => one ?? Promise.resolve()),
       );
+      await nudges.stop();
       await closeServer(server);
       await atRest;
       await acceptance.settled();

@@ -37,6 +37,7 @@ it('needs nothing for a demonstration', () => {
     webhookHosts: [],
     ocdsPrefix: 'ocds-000000',
     reminders: true,
+    nudges: 300,
     notices: undefined,
     killSwitch: false,
   });

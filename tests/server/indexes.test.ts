@@ -209,6 +209,7 @@ onEveryEngine((fresh, engine) => {
       ['who has reported', () => json(priya, `${API}/desk/sefton/reporting?kind=vacancies`)],
       ['returns that overlap', () => json(priya, `${API}/desk/sefton/overlaps`)],
       ['returns that were refused', () => json(priya, `${API}/desk/sefton/refusals`)],
+      ['nudges', () => nudged(priya, asha)],
       ['drafts of another device', () => json(asha, `${API}/drafts`)],
     ];
     const found: string[] = [];
@@ -230,6 +231,15 @@ const SCAN: Record<Engine, (table: keyof Tables) => RegExp> = {
   sqlite: (table) => new RegExp(`SCAN (${table}|${ALIASES[table] ?? table})\\b`),
   postgres: (table) => new RegExp(`Seq Scan on ${table}\\b`),
 };
+
+/** A stream that is opened, and what it is told of a return. */
+async function nudged(officer: Browser, sender: Browser): Promise<void> {
+  const reader = (await officer.get(`${API}/nudges`)).body!.pipeThrough(new TextDecoderStream()).getReader();
+  await reader.read();
+  await sender.push(mapleVacancies());
+  expect((await reader.read()).value).toContain('data: desk');
+  await reader.cancel();
+}
 
 async function json<T>(browser: Browser, path: string): Promise<T> {
   const response = await browser.get(path);

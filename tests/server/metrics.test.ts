@@ -46,6 +46,7 @@ onEveryEngine((fresh) => {
     await tom.get(`${API}/submissions/${sent.id}`);
     await tom.get('/nothing/of/ours.js');
     await tom.send('BREW', '/');
+    await tom.get(`${API}/nudges`);
     const text = await metrics();
     for (const line of [
       'headroom_requests_total{method="POST",route="/api/v1/submissions",status="200"} 2',
@@ -57,6 +58,7 @@ onEveryEngine((fresh) => {
       'headroom_commit_seconds_count 2',
       'headroom_commit_failures_total 0',
       'headroom_sessions 2',
+      'headroom_nudge_streams 1',
     ])
       expect(text).toContain(`${line}\n`);
     expect(text).toMatch(/requests_total\{method="other"/);

@@ -67,7 +67,7 @@ describe('the guide', () => {
 });
 
 describe.skipIf(nginx === undefined)('behind nginx', () => {
-  it('signs in, reports, is refused to strangers, and counts by who really asks', async () => {
+  it('signs in, reports, is nudged, is refused to strangers, and counts by who really asks', async () => {
     const port = await freePort();
     const folder = tempFolder();
     const server = new ChildServer({ engine: 'sqlite', file: '' }, folder, port, { HEADROOM_ORIGIN: ORIGIN, HEADROOM_MODE: 'demo' });
@@ -92,6 +92,12 @@ describe.skipIf(nginx === undefined)('behind nginx', () => {
     const feed = await fetch(`${address}${API}/feed?limit=500`, { headers: { ...session, 'accept-encoding': 'gzip' } });
     expect(feed.headers.get('content-encoding')).toBe('gzip');
     expect(feed.headers.get('content-security-policy')).toContain("default-src 'none'");
+    const stream = await fetch(`${address}${API}/nudges`, { headers: { ...session, 'accept-encoding': 'gzip' } });
+    const reader = stream.body!.pipeThrough(new TextDecoderStream()).getReader();
+    expect((await reader.read()).value).toMatch(/^retry: \d+\n\n$/); // nothing waits in the proxy for more
+    await post('/submissions', { submissions: [freshReturn()] }, session);
+    expect((await reader.read()).value).toBe('data: own\n\n');
+    await reader.cancel();
     const large = await post('/submissions', { submissions: ['x'.repeat(MAX_REQUEST_BYTES)] }, session);
     expect(large.status).toBe(413);
     expect(await large.json()).toMatchObject({ type: 'urn:headroom:problem:too-large' }); // our words, not the proxy's

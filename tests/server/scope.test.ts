@@ -26,6 +26,7 @@ POST /sign-in                                  |             | other  | other | 
 GET /session                                   |             | out    | yes   | yes   | yes   | yes   | yes    | over  | out
 GET /feed                                      |             | out    | yes   | yes   | yes   | yes   | yes    | over  | out
 GET /library                                   |             | out    | yes   | yes   | yes   | yes   | yes    | over  | out
+GET /nudges                                    |             | out    | yes   | yes   | yes   | yes   | yes    | over  | out
 POST /submissions                              |             | out    | yes   | yes   | yes   | yes   | yes    | over  | out
 GET /submissions/:id                           | maple       | out    | yes   | yes   | none  | none  | none   | over  | out
 GET /submissions/:id                           | brightway   | out    | none  | none  | yes   | none  | none   | over  | out

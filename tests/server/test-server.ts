@@ -14,6 +14,7 @@ import type { Env, Parts } from '../../src/server/env.ts';
 import { COUNCILS } from '../../src/server/library/councils.ts';
 import { demoMailbox, type Message } from '../../src/server/mail.ts';
 import { createMetrics } from '../../src/server/metrics.ts';
+import { Nudges, type Pace } from '../../src/server/nudges.ts';
 import { prepare } from '../../src/server/prepare.ts';
 import { createSessions } from '../../src/server/sessions.ts';
 import { NOW } from '../fixtures/returns.ts';
@@ -42,11 +43,13 @@ export interface ServerOptions {
   parts?: Partial<Parts>;
   /** The database is a copy of one that was opened before with the same options: nothing is published again. */
   isPrepared?: boolean;
+  /** Streams of nudges: how many, and how fast. */
+  nudges?: { most?: number; pace?: Pace };
 }
 
 export async function testServer(
   address: DatabaseAddress,
-  { mode = 'demo', library = [], parts: changed = {}, isPrepared = false }: ServerOptions = {},
+  { mode = 'demo', library = [], parts: changed = {}, isPrepared = false, nudges: { most = 300, pace } = {} }: ServerOptions = {},
 ): Promise<TestServer> {
   const clock = { now: NOW, advance: (ms: number) => void (clock.now = addMs(clock.now, ms)) };
   const now = () => clock.now;
@@ -56,12 +59,15 @@ export async function testServer(
   const mailbox = demoMailbox();
   const logged: string[] = [];
   const metrics = createMetrics();
+  const sessions = createSessions(database.db);
+  const log = pino({ level: 'info', base: null }, { write: (line: string) => void logged.push(line) });
   const parts: Parts = {
     database,
-    sessions: createSessions(database.db),
+    sessions,
+    nudges: new Nudges({ database, sessions, metrics, log, now }, most, pace),
     acceptance: createAcceptance(database, metrics, now),
     mail: mailbox,
-    log: pino({ level: 'info', base: null }, { write: (line: string) => void logged.push(line) }),
+    log,
     origins: [ORIGIN],
     secret: 'a secret of thirty-two characters',
     now,
@@ -96,7 +102,10 @@ export async function testServer(
       if (response.status !== 200) throw new Error(`could not sign in as ${personId}: ${await response.text()}`);
       return one;
     },
-    close: () => database.close(),
+    close: async () => {
+      await parts.nudges.stop();
+      await database.close();
+    },
   };
 }
 

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { Kysely, sql } from 'kysely';
+import { listenTo, type Listening } from './listening.ts';
 import { openPostgres } from './postgres.ts';
 import { openSqlite } from './sqlite.ts';
 import type { Db, Tables, Tx } from './tables.ts';
@@ -18,6 +19,11 @@ export interface Database {
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** A transaction that at most one process is in at a time, for each name of a lock. */
   alone<T>(lock: Lock, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * Calls back after each commit under the `append` lock: of every process on PostgreSQL, of this one on SQLite. It is a hint, and may be
+   * lost or come twice.
+   */
+  onAppend(callback: () => void): void;
   close(): Promise<void>;
 }
 
@@ -27,6 +33,8 @@ export interface Database {
  */
 const LOCKS = { append: 4_851_001, 'sign-in': 4_851_002, migrate: 4_851_003 } as const;
 export type Lock = keyof typeof LOCKS;
+/** What PostgreSQL is told with the lock, and tells whoever listens once the transaction has committed; never if it has not. */
+const APPENDED = 'headroom_appended';
 
 /** How long a busy database is waited for, and how often it is asked. */
 const PATIENCE_MS = 3000;
@@ -51,16 +59,31 @@ export function openDatabase(address: DatabaseAddress, onError: (error: Error) =
       }
     }
   };
+  const onAppend: (() => void)[] = [];
+  const tell = (): void => onAppend.forEach((callback) => callback());
+  let listening: Listening | undefined;
   return {
     engine,
     db,
     write,
-    alone: (lock, work) =>
-      write(async (tx) => {
+    alone: async (lock, work) => {
+      const isAppend = lock === 'append';
+      const result = await write(async (tx) => {
         // SQLite: `begin immediate` has already let only one writer in.
-        if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${LOCKS[lock]})`.execute(tx);
+        if (engine === 'postgres')
+          await sql`select pg_advisory_xact_lock(${LOCKS[lock]})${isAppend ? sql`, pg_notify(${APPENDED}, '')` : sql``}`.execute(tx);
         return work(tx);
-      }),
-    close: () => db.destroy(),
+      });
+      if (isAppend && engine === 'sqlite') tell();
+      return result;
+    },
+    onAppend: (callback) => {
+      onAppend.push(callback);
+      if (address.engine === 'postgres') listening ??= listenTo(address.url, APPENDED, tell, onError);
+    },
+    close: async () => {
+      await listening?.stop();
+      await db.destroy();
+    },
   };
 }

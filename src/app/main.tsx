@@ -19,6 +19,10 @@ const model = createModel(new DeviceStore(), {
   fetch: (input, init) => fetch(input, init),
   locks: navigator.locks,
   ...(leavesLocksOfWorkers() ? {} : { pullApart: async (...of) => (await import('../device/sync/pull-apart.ts')).pullApart(...of) }),
+  hearNudges: async (parts) => {
+    const [{ hearNudges }, { attentionOfPage }] = await Promise.all([import('../device/sync/nudges.ts'), import('./state/attention.ts')]);
+    return hearNudges({ ...parts, attention: attentionOfPage() });
+  },
   timer: { set: (run, ms) => setTimeout(run, ms), clear: (timer) => clearTimeout(timer as number) },
   onActivity: (callback) => ['pointerdown', 'keydown'].forEach((event) => window.addEventListener(event, callback, { passive: true })),
   onReturn: (callback) => document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && callback()),

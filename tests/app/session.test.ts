@@ -6,11 +6,12 @@ import { openSession, type Session } from '../../src/app/state/session.ts';
 import { DeviceStore } from '../../src/device/store/device-store.ts';
 import { type Draft, draftKey } from '../../src/device/store/schema.ts';
 import { HOUR_MS, addMs } from '../../src/domain/instant.ts';
+import type { NudgeParts } from '../../src/device/sync/nudges.ts';
 import type { SubmissionId } from '../../src/domain/id.ts';
 import type { ReturnSubmission } from '../../src/domain/return-submission.ts';
 import { newDevice } from '../fixtures/browser-storage.ts';
 import { noteOf as wordsOf } from '../fixtures/notes.ts';
-import { MAPLE, NOW, validVacancies } from '../fixtures/returns.ts';
+import { MAPLE, mapleVacancies, NOW, validVacancies } from '../fixtures/returns.ts';
 import { tempFolder } from '../server/engines.ts';
 import { type TestServer, testServer } from '../server/test-server.ts';
 import { Wire } from '../sync/wire.ts';
@@ -115,6 +116,49 @@ describe('a session', () => {
     await other.returns.send(draft('from the other tab', other.returns));
     await until(() => session.returns.unsent.value.some((one) => noteOf(one) === 'from the other tab'), 'the other tab’s');
     await other.close();
+  });
+});
+
+describe('nudges', () => {
+  let nudge: NudgeParts['onNudge'] | undefined;
+  let stopped = 0;
+  const withNudges = async (): Promise<void> => {
+    await session.close();
+    [nudge, stopped] = [undefined, 0];
+    const hearNudges: Around['hearNudges'] = async ({ onNudge }) => {
+      nudge = onNudge;
+      return { stop: () => void (stopped += 1) };
+    };
+    page = Object.assign(around(wire.fetchFor()), { hearNudges });
+    session = await openSession(accountOf('asha-okafor'), device, page, () => {});
+  };
+
+  it('are heard once a round has been through, and lead to another; those of a desk to none', async () => {
+    await withNudges();
+    await until(() => nudge !== undefined, 'heard');
+    await isUpToDate();
+    await (await server.as('tom-reilly')).push(mapleVacancies({ body: validVacancies({ note: 'by a colleague' }) }));
+    nudge!('own');
+    await until(() => session.returns.sent.value.some((one) => noteOf(one) === 'by a colleague'), 'here');
+    await isUpToDate();
+    nudge!('desk');
+    expect([session.arrivals.value, session.busy.value]).toEqual([1, false]);
+    await session.close();
+    expect(stopped).toBe(1);
+  });
+  it('are not heard before that, and do not cut short what the server asked to wait', async () => {
+    wire.cuts.push('request-lost');
+    await withNudges();
+    await is('offline');
+    expect(nudge).toBeUndefined();
+    page.ring();
+    await until(() => nudge !== undefined, 'heard');
+    await isUpToDate();
+    wire.cuts.push('request-lost');
+    session.nudge();
+    await is('offline');
+    nudge!('own');
+    expect(session.busy.value).toBe(false);
   });
 });
 

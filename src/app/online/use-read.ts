@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Instant, timeInWords } from '../../domain/instant.ts';
 import { useModel } from '../state/model.ts';
 import { readFault } from './fault-in-words.ts';
+import { useArrivals } from './use-arrivals.ts';
 
 type Read<T> = { outcome: 'ok'; body: T } | { outcome: string };
 
@@ -15,20 +16,28 @@ export interface View<T> {
   fault?: string;
 }
 
-/** @param key what is asked, as text */
-export function useRead<T>(ask: () => Promise<Read<T>>, key: string): View<T> & { again(): void } {
+/**
+ * @param key what is asked, as text
+ * @param isLive reads again by itself when something was sent to the council; quietly: what cannot be read then is read later
+ */
+export function useRead<T>(ask: () => Promise<Read<T>>, key: string, isLive = false): View<T> & { again(): void } {
   const { now } = useModel();
   const [view, setView] = useState<View<T>>({});
   const latest = useRef(0);
-  const read = async (): Promise<void> => {
+  const read = async (isQuiet = false): Promise<void> => {
     const mine = ++latest.current;
     const answer = await ask();
     if (mine !== latest.current) return; // something else has been asked meanwhile
     if ('body' in answer) setView({ body: answer.body, readAt: now(), readKey: key });
     // Figures of other filters must not stand under these.
-    else setView((held) => ({ ...(held.readKey === key ? held : {}), fault: readFault(answer.outcome) }));
+    else
+      setView((held) => {
+        if (held.readKey !== key) return { fault: readFault(answer.outcome) };
+        return isQuiet ? held : { ...held, fault: readFault(answer.outcome) };
+      });
   };
   useEffect(() => void read(), [key]);
+  useArrivals(isLive ? () => void read(true) : undefined);
   return { ...view, again: () => void read() };
 }
 

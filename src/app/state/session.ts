@@ -6,6 +6,7 @@ import type { DeviceStore } from '../../device/store/device-store.ts';
 import { PersonStore } from '../../device/store/person-store.ts';
 import type { Sealer } from '../../device/store/sealed-records.ts';
 import { keepSynchronised, type SyncState } from '../../device/sync/keep-synchronised.ts';
+import type { Hearing } from '../../device/sync/nudges.ts';
 import { createTransport } from '../../device/sync/transport.ts';
 import { createLibrary, type Library } from './library.ts';
 import { createReturns, type Returns } from './returns.ts';
@@ -29,6 +30,8 @@ export interface Session {
   news: ReadonlySignal<number>;
   /** When the feed was last read to its end; undefined before the first time. */
   pulledAt: ReadonlySignal<Instant | undefined>;
+  /** Grows when the server says that something was sent to a council of this officer's: a desk that is open reads again. */
+  arrivals: ReadonlySignal<number>;
   /** Try to send and read now. */
   nudge(): void;
   /** Seals everything stored and everything to come. */
@@ -56,6 +59,7 @@ export async function openSession(
   const busy = signal(false);
   const fetched = signal<number | undefined>(undefined);
   const news = signal(0);
+  const arrivals = signal(0);
   const ended = signal(await device.isEnded(account.person.id));
 
   const onSaved = (): void => {
@@ -123,11 +127,30 @@ export async function openSession(
     onState: (state) => {
       busy.value = state.state === 'trying';
       if (state.state !== 'trying') sync.value = state;
+      if (state.state === 'up-to-date') hearing ??= hear();
     },
     timer: around.timer,
     now: around.now,
     random: around.random,
   });
+  /** Once a round has been through: it brings more than a stream could. */
+  const hear = (): Promise<Hearing | undefined> | undefined => {
+    const { fetch, locks, timer, random, hearNudges } = around;
+    const { id: personId } = account.person;
+    return hearNudges?.({
+      personId,
+      fetch,
+      locks,
+      timer,
+      random,
+      onNudge: (nudge) => {
+        if (nudge === 'desk') arrivals.value += 1;
+        // While the last round has failed, the next has its time, which may be the server's wish.
+        else if (sync.value.state === 'up-to-date') keeper.nudge();
+      },
+    }).catch(() => undefined);
+  };
+  let hearing: ReturnType<typeof hear>;
   await safety.look();
   await reload(['items', 'plans', 'drafts', 'outbox', 'receipts', 'feed', 'settings']);
   keeper.nudge();
@@ -136,6 +159,7 @@ export async function openSession(
   return {
     account,
     news,
+    arrivals,
     returns,
     library,
     safety,
@@ -149,6 +173,7 @@ export async function openSession(
     sealer: () => sealer,
     close: async () => {
       keeper.stop();
+      (await hearing)?.stop();
       stopListening();
       await (
         await watching

@@ -69,7 +69,7 @@ function List({ show, about }: { show: Exclude<Show, 'profiles'>; about: string 
     ...(show === 'waiting' ? { waiting: 'yes' as const } : show === 'all' ? {} : { kind: show }),
     ...(about === undefined ? {} : { about }),
   };
-  const read = useRead(() => desk.answers(council.id, asked), `${council.id} ${show} ${about ?? ''}`);
+  const read = useRead(() => desk.answers(council.id, asked), `${council.id} ${show} ${about ?? ''}`, more.length === 0);
   const rows = [...(read.body?.rows ?? []), ...more];
   const before = more.length === 0 ? read.body?.before : next;
   const showMore = async (): Promise<void> => {

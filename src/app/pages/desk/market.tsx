@@ -49,7 +49,7 @@ function Picture() {
   const market = createMarket(transport, council.id);
   const { filters, change, figure, reporting, linkTo } = useFilters();
   const key = JSON.stringify([council.id, filters]);
-  const view = useRead(() => market.picture(filters), key);
+  const view = useRead(() => market.picture(filters), key, true);
   const isReading = view.body !== undefined && view.readKey !== key;
   const history = useRef<HistoryShown | undefined>(undefined);
   const tables = view.body === undefined ? [] : marketTables(view.body, { ...council, localities }, figure, reporting);

@@ -9,6 +9,7 @@ import { createDesk } from '../../state/desk.ts';
 import { useModel } from '../../state/model.ts';
 import { DeskScreen } from './desk-screen.tsx';
 import { readFault } from '../../online/fault-in-words.ts';
+import { useArrivals } from '../../online/use-arrivals.ts';
 import { useCouncil } from './use-council.ts';
 import { WholeReturn } from './whole-return.tsx';
 
@@ -16,6 +17,8 @@ import { WholeReturn } from './whole-return.tsx';
 interface View {
   rows?: DeskRow[];
   before?: number | undefined;
+  /** Earlier ones were asked for: they stay in sight. */
+  isLeafed?: boolean;
   readAt?: Instant;
   fault?: string;
 }
@@ -30,12 +33,18 @@ export function ReceivedPage() {
     const answer = await desk.received(council.id, before);
     if (answer.outcome !== 'ok') return setView((held) => ({ ...held, fault: readFault(answer.outcome) }));
     const { rows, before: next } = answer.body;
-    setView((held) => ({ rows: before === undefined ? rows : [...(held.rows ?? []), ...rows], before: next, readAt: model.now() }));
+    setView((held) => ({
+      rows: before === undefined ? rows : [...(held.rows ?? []), ...rows],
+      before: next,
+      isLeafed: before !== undefined,
+      readAt: model.now(),
+    }));
   };
   useEffect(() => {
     setView({});
     void load();
   }, [council.id]);
+  useArrivals(view.rows === undefined || view.isLeafed === true ? undefined : () => void load());
 
   return (
     <DeskScreen title={`Received by ${council.name}`} lead={<p class="soft">Newest first. Each line opens to the whole return.</p>}>

@@ -32,8 +32,8 @@ export function ReportingPage() {
   const kind = RETURN_KINDS.find((one) => one === query['kind']) ?? 'vacancies';
   const state = (Object.keys(REPORTING_STATES) as ReportingState[]).find((one) => one === query['state']);
   const key = JSON.stringify([council.id, kind, state, filters]);
-  const view = useRead(() => market.reporting(kind, filters, state, 0), key);
   const [more, setMore] = useState<{ rows: ReportingRow[]; next?: number | undefined }>();
+  const view = useRead(() => market.reporting(kind, filters, state, 0), key, more === undefined);
   const [chosen, setChosen] = useState<ReadonlySet<ServiceId>>(new Set());
   const [says, setSays] = useState('');
   useEffect(() => setMore(undefined), [key, view.readAt]);

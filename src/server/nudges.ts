@@ -87,7 +87,10 @@ export class Nudges {
     this.#refuseBeyondMost();
     const theirs = [...(this.#byTopic.get(personOf(id)) ?? [])];
     for (const oldest of theirs.slice(0, Math.max(0, theirs.length + 1 - MOST_OF_A_PERSON))) this.#end(oldest);
-    this.#at ??= numbers;
+    if (this.#at === undefined) {
+      this.#at = numbers;
+      this.#lookAt = performance.now() + this.#pace.lookMs;
+    }
     return this.#add(hearer).body;
   }
 

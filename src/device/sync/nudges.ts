@@ -92,11 +92,13 @@ export function hearNudges({ personId, fetch, locks, timer, random, attention, o
 
   const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     new Promise((done) => {
-      const waiting = timer.set(done, ms);
-      signal.addEventListener('abort', () => {
+      const end = (): void => {
         timer.clear(waiting);
+        signal.removeEventListener('abort', end);
         done();
-      });
+      };
+      const waiting = timer.set(end, ms);
+      signal.addEventListener('abort', end);
     });
 
   async function listen(signal: AbortSignal, isFirst: boolean): Promise<End> {

@@ -27,6 +27,10 @@ export async function fetchPage<P>(load: Loader<P>): Promise<ComponentType<P>> {
   return page;
 }
 
+/** Fetches what stands above or among the rest of a page, before the page is shown: nothing moves under a finger. What cannot be had comes later, if at all. */
+export const fetchParts = (...parts: readonly (() => Promise<unknown>)[]): Promise<unknown> =>
+  Promise.allSettled(parts.map((part) => fetchPage(part as Loader)));
+
 export function LazyPage<P extends object>({ load, props }: { load: Loader<P>; props: P }) {
   const [page, setPage] = useState(() => ({ component: loadedPage(load) }));
   const [failed, setFailed] = useState(false);

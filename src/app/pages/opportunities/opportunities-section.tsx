@@ -5,7 +5,11 @@ import { paths } from '../../routes.ts';
 
 const notice: Loader = async () => (await import('./opportunity.tsx')).OpportunityPage;
 const AT: Record<string, Loader> = {
-  [paths.opportunities]: async () => (await import('./opportunities.tsx')).OpportunitiesPage,
+  [paths.opportunities]: async () => {
+    const { fetchOpportunities, OpportunitiesPage } = await import('./opportunities.tsx');
+    await fetchOpportunities();
+    return OpportunitiesPage;
+  },
   [paths.demands]: async () => (await import('./demands.tsx')).DemandsPage,
   [paths.calls]: async () => (await import('./calls.tsx')).CallsPage,
   [paths.newHere]: async () => (await import('./new-here.tsx')).NewHerePage,

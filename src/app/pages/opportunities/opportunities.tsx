@@ -8,7 +8,7 @@ import { CLOSENESS, type Closeness, type FitOfService } from '../../../domain/re
 import type { Service } from '../../../domain/service.ts';
 import { Chips } from '../../components/chips.tsx';
 import { Details } from '../../components/details.tsx';
-import type { Loader } from '../../components/lazy-page.tsx';
+import { fetchParts, type Loader } from '../../components/lazy-page.tsx';
 import { LazyPart } from '../../components/lazy-part.tsx';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
@@ -25,6 +25,7 @@ const NONE = {};
 const timeline: Loader<TimelineProps> = async () => (await import('./timeline.tsx')).Timeline;
 const filterForm: Loader<FilterFormProps> = async () => (await import('./filter-form.tsx')).FilterForm;
 const asked: Loader = async () => (await import('./asked-cards.tsx')).AskedCards;
+export const fetchOpportunities = (): Promise<unknown> => fetchParts(asked, filterForm);
 
 /** Cards drawn at once: the rest comes when it is asked for. */
 const CARDS = 20;

@@ -3,12 +3,22 @@ import { useLocation } from 'preact-iso/router';
 import { useEffect } from 'preact/hooks';
 import { RETURN_KINDS, RETURN_NAMES, type ReturnKind, returnsOf } from '../../../domain/returns.ts';
 import { type Service, SERVICE_TYPES } from '../../../domain/service.ts';
+import { fetchParts, LazyPage, type Loader } from '../../components/lazy-page.tsx';
 import { LazyPart } from '../../components/lazy-part.tsx';
 import { Page } from '../../components/page.tsx';
 import { paths } from '../../routes.ts';
 import { useSession } from '../../state/model.ts';
 
-export function ReportPage() {
+const loadState = async () => (await import('./return-state.tsx')).ReturnState;
+const report: Loader = async () => {
+  await fetchParts(loadState);
+  return Services;
+};
+const NONE = {};
+
+export const ReportPage = () => <LazyPage load={report} props={NONE} />;
+
+function Services() {
   const { returns } = useSession();
   const { query, route } = useLocation();
   const services = returns.services.value ?? [];
@@ -79,8 +89,6 @@ function ServiceCard({ service }: { service: Service }) {
     </section>
   );
 }
-
-const loadState = async () => (await import('./return-state.tsx')).ReturnState;
 
 function ReturnLine({ service, kind }: { service: Service; kind: ReturnKind }) {
   return (

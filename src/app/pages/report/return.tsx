@@ -8,7 +8,7 @@ import { returnInWords } from '../../../domain/return-in-words.ts';
 import { carriedForward, RETURN_NAMES, type ReturnBodies, type ReturnKind, type ReturnOf } from '../../../domain/returns.ts';
 import type { Service } from '../../../domain/service.ts';
 import { goTo } from '../../components/error-summary.tsx';
-import { LazyPage, type Loader } from '../../components/lazy-page.tsx';
+import { fetchParts, LazyPage, type Loader } from '../../components/lazy-page.tsx';
 import { LazyPart } from '../../components/lazy-part.tsx';
 import type { VacanciesReturn } from '../../../domain/vacancies.ts';
 import { Page } from '../../components/page.tsx';
@@ -30,14 +30,17 @@ export function ReturnPage() {
   return <LazyPage key={found.kind} load={CHECKS[found.kind]} props={{ service: found.service }} />;
 }
 
+const loadMoves = async () => (await import('./quick-moves.tsx')).QuickMoves;
 /** A kind's rules and rows are fetched when they are wanted: nobody needs all five. */
 const CHECKS: Record<ReturnKind, Loader<{ service: Service }>> = {
-  vacancies: async () =>
-    checkPage(
-      'vacancies',
-      (await import('../../../domain/check-vacancies.ts')).VACANCIES_RULES,
-      (await import('./vacancies-answers.tsx')).vacanciesAnswers,
-    ),
+  vacancies: async () => {
+    const [{ VACANCIES_RULES }, { vacanciesAnswers }] = await Promise.all([
+      import('../../../domain/check-vacancies.ts'),
+      import('./vacancies-answers.tsx'),
+      fetchParts(loadMoves),
+    ]);
+    return checkPage('vacancies', VACANCIES_RULES, vacanciesAnswers);
+  },
   hours: async () =>
     checkPage('hours', (await import('../../../domain/check-hours.ts')).HOURS_RULES, (await import('./hours-answers.ts')).hoursAnswers),
   places: async () =>
@@ -66,8 +69,6 @@ const checkPage =
 
 /** What sending brings next, while the person reads: on an old phone fetching it would take as long as the sending. */
 const fetchNext = (): void => void Promise.all([import('../../../domain/submission.ts'), import('./saved.tsx')]).catch(() => undefined);
-
-const loadMoves = async () => (await import('./quick-moves.tsx')).QuickMoves;
 
 interface CheckAnswersProps<K extends ReturnKind> {
   service: Service;

@@ -81,10 +81,10 @@ function EmailStep({ email, setEmail, onSent }: { email: string; setEmail(email:
         </button>
       </Form>
       <PeopleHere />
-      <DemoPeopleCard />
       <p class="soft">
         <a href={paths.guide}>How Headroom works</a>
       </p>
+      <DemoPeopleCard />
     </Page>
   );
 }

@@ -8,9 +8,9 @@ interface Check {
   gzip: true;
 }
 
-const ASSETS = 'dist/assets';
-const html = readFileSync('dist/index.html', 'utf8');
-const worker = readFileSync('dist/service-worker.js', 'utf8');
+const ASSETS = 'dist/app/assets';
+const html = readFileSync('dist/app/index.html', 'utf8');
+const worker = readFileSync('dist/app/service-worker.js', 'utf8');
 const chunks = readdirSync(ASSETS).filter((file) => file.endsWith('.js'));
 
 const found = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1]!);
@@ -80,7 +80,7 @@ const limitOf = (page: string): string => (WORKBOOKS.includes(nameOf(page)) || i
 const limitOfWorker = (file: string): string => (file.startsWith('reader-worker') ? '35 kB' : '30 kB');
 
 export default [
-  check('first load: index.html', '5 kB', ['dist/index.html']),
+  check('first load: index.html', '5 kB', ['dist/app/index.html']),
   check('first load: CSS', '12 kB', inAssets(styles)),
   check('first load: JavaScript', '40 kB', inAssets(first)),
   check('kept for offline use, in one request', '325 kB', inAssets(packs)),

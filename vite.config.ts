@@ -1,4 +1,4 @@
-/** Builds the app and its service worker into dist/, and runs the tests. */
+/** Builds the app and its service worker into dist/app, and runs the tests. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -81,6 +81,7 @@ export default defineConfig(async ({ mode }) => ({
   define: { __VERSION__: JSON.stringify(manifest.version) },
   oxc: { jsx },
   build: {
+    outDir: 'dist/app',
     target: 'es2022',
     cssTarget: 'chrome111',
     // What index.html needs is named there; pages come from the worker's cache, so listing theirs in the first script saves no time.

@@ -1,5 +1,4 @@
 /** Sends plain-text e-mail: through a mail server, or into the demonstration's mailbox that anybody can read. */
-import nodemailer from 'nodemailer';
 import type { Instant } from '../domain/instant.ts';
 
 export interface Message {
@@ -32,7 +31,9 @@ export const isCertainlyUnsent = (error: unknown): boolean =>
     ('command' in error && error.command === 'CONN') ||
     ('code' in error && ['EDNS', 'EAUTH', 'ETLS', 'EENVELOPE'].includes(String(error.code))));
 
-export function smtpMail(url: string, from: string): Mail {
+/** Its library is the largest of all that the server has, and a demonstration does without. */
+export async function smtpMail(url: string, from: string): Promise<Mail> {
+  const { default: nodemailer } = await import('nodemailer');
   const transport = nodemailer.createTransport(url, { from });
   const onTheirWay = new Set<Promise<unknown>>();
   return {

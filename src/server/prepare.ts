@@ -7,7 +7,6 @@ import type { Database } from './db/connection.ts';
 import { migrate } from './db/migrate.ts';
 import { demoCouncils } from './demo/councils.ts';
 import { demoNotices } from './demo/notices.ts';
-import { seedDemo } from './demo/seed.ts';
 import { beginAfterRestore, renewHistory, wasPutBack } from './history.ts';
 import { rebuildIfOld } from './market/rebuild.ts';
 import { getMeta, setMeta } from './meta.ts';
@@ -65,7 +64,7 @@ export async function prepare(database: Database, { mode, councils, library, now
       FOLDED, // those are taken in and withdrawn by src/server/ocds
     );
     await rebuildIfOld(tx, now());
-    if (isNew && mode === 'demo') await seedDemo(tx, now(), randomBytes);
+    if (isNew && mode === 'demo') await (await import('./demo/seed.ts')).seedDemo(tx, now(), randomBytes);
   });
 }
 

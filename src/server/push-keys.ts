@@ -1,5 +1,4 @@
 /** The keys by which push services know this server (VAPID, RFC 8292): made once, sealed in the database, shared by every process. */
-import webPush from 'web-push';
 import * as z from 'zod/mini';
 import type { Database } from './db/connection.ts';
 import { getMeta, setMeta } from './meta.ts';
@@ -17,6 +16,7 @@ export function loadOrMakePushKeys(database: Database, secret: string, randomByt
     const sealed = await getMeta(tx, PLACE);
     const text = sealed === undefined ? undefined : sealer.open(sealed, PLACE);
     if (text !== undefined) return PushKeys.parse(JSON.parse(text));
+    const { default: webPush } = await import('web-push');
     const keys = webPush.generateVAPIDKeys();
     await setMeta(tx, PLACE, sealer.seal(JSON.stringify(keys), PLACE));
     return keys;

@@ -1,5 +1,4 @@
 /** Sends one push message to one browser, through the push service it subscribed with (RFC 8030, encrypted by RFC 8291). */
-import webPush from 'web-push';
 import type { PushMessage, PushSubscriptionRequest } from '../domain/protocol-reminders.ts';
 import type { PushKeys } from './push-keys.ts';
 
@@ -17,6 +16,7 @@ export const pushSender =
   (keys: PushKeys, contact: string): SendPush =>
   async (to, message) => {
     try {
+      const { default: webPush } = await import('web-push');
       const { endpoint, headers, body, method } = webPush.generateRequestDetails(to, JSON.stringify(message), {
         vapidDetails: { subject: contact, ...keys },
         TTL: KEPT_SECONDS,

@@ -26,7 +26,7 @@ import { demoPost, webhookPost } from './webhooks/post.ts';
 import { createSessions } from './sessions.ts';
 import { startWebhooks } from './webhooks/runner.ts';
 
-const DIST_FOLDER = fileURLToPath(new URL('../../dist', import.meta.url));
+const DIST_FOLDER = fileURLToPath(new URL('../../dist/app', import.meta.url));
 /** Where PostgreSQL's errors quote values from the rows they are about. */
 const PERSONAL = ['err.detail', 'err.where'];
 const now = () => instantOf(Date.now());
@@ -41,7 +41,7 @@ export async function startServer(config: Config): Promise<RunningServer> {
   const log = pino({ level: config.logLevel, base: null, redact: PERSONAL });
   const database = await openPrepared(config, (err) => log.error({ err }, 'the database closed a connection'));
   const mailbox = demoMailbox();
-  const mail = config.mail.kind === 'smtp' ? smtpMail(config.mail.url, config.mail.from) : mailbox;
+  const mail = config.mail.kind === 'smtp' ? await smtpMail(config.mail.url, config.mail.from) : mailbox;
   const metrics = createMetrics();
   collectDefaultMetrics({ register: metrics.registry });
   const acceptance = createAcceptance(database, metrics, now);

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { API } from '../../src/domain/protocol.ts';
+import { HEADROOM } from '../built-server.ts';
 import { freePort } from '../journeys/headroom-server.ts';
 
-const MAIN = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url));
 const BENCH = fileURLToPath(new URL('bench.ts', import.meta.url));
 
 export interface Running {
@@ -38,8 +38,9 @@ export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'headroom-benc
 /**
  * Headroom's own, with the demonstration's people.
  * @param folder with a database already, or empty
+ * @param flags of Node's, before the program
  */
-export async function headroom(more: Record<string, string> = {}, folder = newFolder()): Promise<Running> {
+export async function headroom(more: Record<string, string> = {}, folder = newFolder(), flags: readonly string[] = []): Promise<Running> {
   const port = await freePort();
   const env = {
     ...process.env,
@@ -50,7 +51,8 @@ export async function headroom(more: Record<string, string> = {}, folder = newFo
     DATABASE_URL: '',
     ...more,
   };
-  return started(spawn(process.execPath, [MAIN], { env, stdio: ['ignore', 'pipe', 'inherit'] }), `http://localhost:${port}`, folder);
+  const child = spawn(process.execPath, [...flags, HEADROOM, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  return started(child, `http://localhost:${port}`, folder);
 }
 
 /** A peer's or a limit's server: `node bench.ts serve <name> <port> <folder>`. */

@@ -3,13 +3,13 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { PushResponse, type PushResult } from '../../src/domain/protocol.ts';
 import type { ReturnSubmission } from '../../src/domain/return-submission.ts';
 import type { Receipt } from '../../src/domain/receipt.ts';
+import { ROOT } from '../built-server.ts';
 
-const ROOT = resolve(import.meta.dirname, '../..');
-export const DIST = join(ROOT, 'dist');
+const APP = join(ROOT, 'dist/app');
 
 export async function freePort(): Promise<number> {
   return new Promise((done, fail) => {
@@ -36,14 +36,13 @@ export class HeadroomServer {
     this.address = `http://localhost:${port}`;
   }
 
-  /** @param ownCopy a copy of the program with a `dist` of its own, for journeys that publish a new version */
+  /** @param ownCopy a copy of the program with an app of its own, for journeys that publish a new version */
   static async create(ownCopy = false): Promise<HeadroomServer> {
-    if (!existsSync(join(DIST, 'index.html'))) throw new Error('The app is not built: run "npm run build" first. "npm test" does it.');
+    if (!existsSync(join(APP, 'index.html'))) throw new Error('The app is not built: run "npm run build" first. "npm test" does it.');
     const data = mkdtempSync(join(tmpdir(), 'headroom-journey-'));
     const folder = ownCopy ? join(data, 'program') : ROOT;
     if (ownCopy) {
-      for (const part of ['src/server', 'src/domain', 'package.json', 'dist'])
-        cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+      for (const part of ['src/server', 'dist']) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
       symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
     }
     const server = new HeadroomServer(await freePort(), folder, data);
@@ -53,7 +52,7 @@ export class HeadroomServer {
 
   /** Puts another file in the place of one of the app's, without the compressed copies that would be sent instead. For an own copy only. */
   publish(name: string, change: (before: string) => string): void {
-    const file = join(this.#folder, 'dist', name);
+    const file = join(this.#folder, 'dist/app', name);
     writeFileSync(file, change(readFileSync(file, 'utf8')));
     for (const suffix of ['.br', '.gz']) rmSync(file + suffix, { force: true });
   }
@@ -76,7 +75,10 @@ export class HeadroomServer {
       DATABASE_URL: '',
       LOG_LEVEL: 'error',
     };
-    const child = spawn(process.execPath, [join(this.#folder, 'src/server/main.ts')], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [join(this.#folder, 'src/server/headroom.mjs'), 'serve'], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     this.#child = child;
     await new Promise<void>((ready, fail) => {
       child.stdout.on('data', (chunk: Buffer) => chunk.toString().includes('is ready') && ready());

@@ -2,17 +2,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { API, PushResponse, type PushResult } from '../../src/domain/protocol.ts';
 import type { Submission } from '../../src/domain/submission.ts';
 import type { DatabaseAddress } from '../../src/server/db/connection.ts';
-
-/** Node keeps what it compiled there: a start takes a third of the time. */
-export const COMPILE_CACHE = { NODE_COMPILE_CACHE: join(tmpdir(), 'headroom-test-compile-cache') };
-const MAIN = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url));
+import { HEADROOM } from '../built-server.ts';
 
 export class ChildServer {
   readonly origin: string;
@@ -26,7 +20,6 @@ export class ChildServer {
       HEADROOM_DATA: dataFolder,
       PORT: String(port),
       LOG_LEVEL: 'error',
-      ...COMPILE_CACHE,
       ...(address.engine === 'postgres' ? { DATABASE_URL: address.url } : {}),
       ...more,
     };
@@ -34,7 +27,7 @@ export class ChildServer {
 
   /** Resolves when it says that it is ready. */
   async start(): Promise<void> {
-    const child = spawn(process.execPath, [MAIN], { env: this.#environment, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [HEADROOM, 'serve'], { env: this.#environment, stdio: ['ignore', 'pipe', 'inherit'] });
     this.#process = child;
     onTestFinished(() => void child.kill('SIGKILL')); // a test that fails leaves nothing running
     const ended = once(child, 'exit').then(([code]) => Promise.reject(new Error(`the server ended at once (${code})`)));

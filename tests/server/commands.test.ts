@@ -2,7 +2,6 @@
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import Sqlite from 'better-sqlite3';
@@ -10,13 +9,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type DatabaseAddress, openDatabase } from '../../src/server/db/connection.ts';
 import { runCommand } from '../../src/server/commands/run.ts';
 import type { Db } from '../../src/server/db/tables.ts';
-import { COMPILE_CACHE } from './child-server.ts';
+import { HEADROOM } from '../built-server.ts';
 import { release } from '../fixtures/ocds-release.ts';
 import { makeReleases } from '../fixtures/ocds-releases.ts';
 import { onEveryEngine, tempFolder } from './engines.ts';
 import { startNoticePublisher } from './notice-publisher.ts';
 
-const COMMAND = fileURLToPath(new URL('../../src/server/commands/headroom.ts', import.meta.url));
 interface Run {
   code: 0 | 1 | undefined;
   stdout: string;
@@ -245,7 +243,7 @@ describe('a command given wrongly', () => {
 });
 
 describe('as a process', () => {
-  const start = (...args: string[]) => promisify(execFile)(process.execPath, [COMMAND, ...args], { env: COMPILE_CACHE });
+  const start = (...args: string[]) => promisify(execFile)(process.execPath, [HEADROOM, ...args], { env: {} });
   it('ends with 0 when it is done, and says what it has to say', async () => {
     expect((await start('coverage', '--help')).stdout).toMatch(/^headroom coverage/);
   });

@@ -2,18 +2,15 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { sql } from 'kysely';
 import { afterEach, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../src/server/db/connection.ts';
 import { DatabaseIsNewer, migrate, type Migration, MIGRATIONS } from '../../src/server/db/migrate.ts';
 import { demoReturns } from '../../src/server/demo/returns.ts';
+import { HEADROOM } from '../built-server.ts';
 import { NOW } from '../fixtures/returns.ts';
-import { COMPILE_CACHE } from './child-server.ts';
 import { onEveryEngine } from './engines.ts';
-
-const COMMAND = fileURLToPath(new URL('../../src/server/commands/headroom.ts', import.meta.url));
 
 onEveryEngine((fresh) => {
   const open: Database[] = [];
@@ -36,7 +33,7 @@ onEveryEngine((fresh) => {
     const address = await fresh();
     const place = address.engine === 'sqlite' ? { HEADROOM_DATA: dirname(address.file) } : { DATABASE_URL: address.url };
     const runs = [1, 2, 3, 4].map(() =>
-      promisify(execFile)(process.execPath, [COMMAND, 'migrate'], { env: { ...process.env, ...COMPILE_CACHE, ...place } }),
+      promisify(execFile)(process.execPath, [HEADROOM, 'migrate'], { env: { ...process.env, ...place } }),
     );
     for (const { stdout } of await Promise.all(runs)) expect(stdout).toContain('up to date');
     const database = opened(

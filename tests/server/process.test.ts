@@ -1,15 +1,16 @@
 /** The program as the operating system sees it: killed without warning, told to stop, told twice, started wrongly. */
 import { execFile } from 'node:child_process';
 import { once } from 'node:events';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import type { Receipt } from '../../src/domain/receipt.ts';
 import { type Database, type DatabaseAddress, openDatabase } from '../../src/server/db/connection.ts';
-import { ChildServer, COMPILE_CACHE } from './child-server.ts';
+import { HEADROOM, ROOT } from '../built-server.ts';
+import { ChildServer } from './child-server.ts';
 import { onEveryEngine, tempFolder } from './engines.ts';
 import { freePort } from './postgres.ts';
 import { DEMO_RETURNS, freshReturn, keepPosting, receiptsIn } from './posting.ts';
@@ -118,22 +119,47 @@ describe('a request that never ends', () => {
 
 describe('a server that cannot start', () => {
   const folders = [tempFolder(), tempFolder()] as const;
-  const main = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url));
-  const start = (environment: Record<string, string>) =>
-    promisify(execFile)(process.execPath, [main], { env: { PATH: dirname(process.execPath), ...COMPILE_CACHE, ...environment } });
+  interface Ended {
+    code: number;
+    stderr: string;
+  }
+  const ended = (args: readonly string[], environment: Record<string, string> = {}): Promise<unknown> =>
+    promisify(execFile)(process.execPath, args, { env: { PATH: dirname(process.execPath), ...environment } }).catch(
+      (error: Ended) => error,
+    );
+  const SERVE = [HEADROOM, 'serve'];
 
-  it('says what to set, in sentences and not in a stack', async () => {
-    const failed = await start({ HEADROOM_MODE: 'production' }).catch((error: { code: number; stderr: string }) => error);
+  it.each([
+    ['as it was built', SERVE],
+    ['from its sources, as services set up before there was a build do it', [join(ROOT, 'src/server/main.ts')]],
+  ])('says what to set, in sentences and not in a stack: %s', async (_how, args) => {
+    const failed = (await ended(args, { HEADROOM_MODE: 'production' })) as Ended;
     expect(failed).toMatchObject({ code: 1, stderr: expect.stringMatching(/^Headroom did not start\.\nSet HEADROOM_ORIGIN/) });
-    expect((failed as { stderr: string }).stderr).not.toContain('    at ');
+    expect(failed.stderr).not.toContain('    at ');
   });
 
   it('says that its port is taken', async () => {
     const port = await freePort();
     const server = new ChildServer({ engine: 'sqlite', file: '' }, folders[0], port);
     await server.start();
-    const failed = await start({ PORT: String(port), HEADROOM_DATA: folders[1] }).catch((error: { code: number; stderr: string }) => error);
+    const failed = await ended(SERVE, { PORT: String(port), HEADROOM_DATA: folders[1] });
     expect(failed).toMatchObject({ code: 1, stderr: expect.stringContaining('Something else uses that port') });
     expect(await server.end('SIGINT')).toBe(0);
+  });
+
+  it('says that it must be built, when it was not or its build is broken', async () => {
+    const folder = join(folders[0], 'program');
+    const program = join(folder, 'src/server/headroom.mjs');
+    for (const name of ['headroom.mjs', 'require-node.mjs']) cpSync(join(ROOT, 'src/server', name), join(folder, 'src/server', name));
+    expect(await ended([program, 'serve'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/not built yet\. Run "npm run build".*\n$/),
+    });
+    mkdirSync(join(folder, 'dist/server'), { recursive: true });
+    writeFileSync(join(folder, 'dist/server/headroom.js'), "import 'a-package-of-tomorrow';");
+    expect(await ended([program, 'serve'])).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/Run "npm ci && npm run build"[^]+a-package-of-tomorrow/),
+    });
   });
 });

@@ -252,7 +252,7 @@ onEveryEngine((fresh) => {
   describe('by e-mail, through a mail server', () => {
     it('carries a one-click way out that works without signing in, and only for e-mail', async () => {
       const catcher = await startCatcher();
-      await start(LAST_DAY, { parts: { mail: smtpMail(catcher.url, 'Headroom <headroom@example.gov.uk>') } });
+      await start(LAST_DAY, { parts: { mail: await smtpMail(catcher.url, 'Headroom <headroom@example.gov.uk>') } });
       await choose('asha-okafor', { ...DEFAULT_PREFERENCES, push: true, quietTo: '06:00' });
       await round();
       const mine = catcher.caught.find(({ to }) => to.includes(ASHA))!;
@@ -283,7 +283,7 @@ onEveryEngine((fresh) => {
 
     it('goes to the others when one is refused, is tried three times, and is said to them once', async () => {
       const catcher = await startCatcher();
-      await start(LAST_DAY, { parts: { mail: smtpMail(catcher.url, 'Headroom <headroom@example.gov.uk>') } });
+      await start(LAST_DAY, { parts: { mail: await smtpMail(catcher.url, 'Headroom <headroom@example.gov.uk>') } });
       catcher.refuse.add(ASHA);
       await round();
       const reached = catcher.caught.flatMap(({ to }) => to);
@@ -298,7 +298,7 @@ onEveryEngine((fresh) => {
 
     it('waits for a mail server that is away', async () => {
       const catcher = await startCatcher();
-      await start(LAST_DAY, { parts: { mail: smtpMail(catcher.url, 'Headroom <headroom@example.gov.uk>') } });
+      await start(LAST_DAY, { parts: { mail: await smtpMail(catcher.url, 'Headroom <headroom@example.gov.uk>') } });
       await catcher.stop();
       await round();
       const rows = await server.database.db.selectFrom('reminders').select('outcome').execute();

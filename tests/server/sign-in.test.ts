@@ -236,7 +236,7 @@ describe('a mail server', () => {
     });
     const port = await freePort();
     await new Promise<void>((resolve) => catcher.listen(port, '127.0.0.1', resolve));
-    const mail = smtpMail(`smtp://127.0.0.1:${port}`, 'Headroom <headroom@example.org>');
+    const mail = await smtpMail(`smtp://127.0.0.1:${port}`, 'Headroom <headroom@example.org>');
     void mail.send({ to: ASHA, subject: 'A subject', text: 'Your code is 123456', at: instantOf(0) });
     await mail.close();
     await new Promise<void>((resolve) => catcher.close(resolve));

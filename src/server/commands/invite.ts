@@ -64,7 +64,7 @@ export const invite: Command = {
 
 async function tell(config: Config, person: Person): Promise<void> {
   if (config.mail.kind !== 'smtp') return;
-  const mail = smtpMail(config.mail.url, config.mail.from);
+  const mail = await smtpMail(config.mail.url, config.mail.from);
   await mail.send(invitationMessage(person, config.origins[0]!, instantOf(Date.now())));
   await mail.close();
 }

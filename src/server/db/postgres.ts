@@ -1,10 +1,14 @@
 /** PostgreSQL, for a council or region that has outgrown one file. */
 import { PostgresDialect } from 'kysely';
-import pg from 'pg';
+import type { Pool } from 'pg';
 
-const BIGINT = pg.types.builtins.INT8;
+/** Its driver is loaded with the first connection: who keeps one file does without. */
+export const openPostgres = (url: string, onError: (error: Error) => void): PostgresDialect =>
+  new PostgresDialect({ pool: () => openPool(url, onError) });
 
-export function openPostgres(url: string, onError: (error: Error) => void): PostgresDialect {
+async function openPool(url: string, onError: (error: Error) => void): Promise<Pool> {
+  const { default: pg } = await import('pg');
+  const BIGINT = pg.types.builtins.INT8;
   const pool = new pg.Pool({
     connectionString: url,
     max: 10,
@@ -21,5 +25,5 @@ export function openPostgres(url: string, onError: (error: Error) => void): Post
   pool.on('error', onError);
   // One that is at work reports to itself. Its query fails and is answered for; without a listener this would end the process, too.
   pool.on('connect', (client) => client.on('error', () => {}));
-  return new PostgresDialect({ pool });
+  return pool;
 }

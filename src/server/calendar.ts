@@ -11,6 +11,7 @@ import { ProblemError } from './errors.ts';
 import { loadAccount } from './people.ts';
 import { loadExpected } from './reminders/load.ts';
 import { hashToken, keyedHash, newToken } from './secrets.ts';
+import { loadCouncils } from './services.ts';
 import { signedIn } from './session.ts';
 
 /**
@@ -61,7 +62,7 @@ export function calendarRoutes(api: Hono<Env>, parts: Parts): void {
     const account = row && (await loadAccount(db, row.person_id));
     if (account === undefined) throw new ProblemError('not-found');
     const at = now();
-    const expected = await loadExpected(db, organisationIdsOf(account));
+    const expected = await loadExpected(db, await loadCouncils(db), organisationIdsOf(account));
     const events = [...expected.values()].flat().flatMap((one) => deadlineEvents(one, at, origins[0]!));
     c.header('content-type', 'text/calendar; charset=utf-8');
     return c.body(icsOf(events, at, 'Headroom: reports due'));

@@ -23,10 +23,17 @@ export async function loadAccount(db: Db, personId: Person['id']): Promise<Accou
   return accountOf(person, rows);
 }
 
-/** Everybody whose account has not ended. */
-export async function loadAccounts(db: Db): Promise<Account[]> {
-  const people = await db.selectFrom('people').select(PERSON).where('ended_at', 'is', null).orderBy('id').execute();
-  const rows = Map.groupBy(await db.selectFrom('memberships').selectAll().execute(), (row) => row.person_id);
+/** Some of those whose account has not ended, in the order of their ids. */
+export async function loadAccounts(db: Db, after: string, limit: number): Promise<Account[]> {
+  const some = db
+    .selectFrom('people')
+    .select(PERSON)
+    .where('ended_at', 'is', null)
+    .where('id', '>', after as Person['id']);
+  const people = await some.orderBy('id').limit(limit).execute();
+  if (people.length === 0) return [];
+  const ids = people.map(({ id }) => id);
+  const rows = Map.groupBy(await db.selectFrom('memberships').selectAll().where('person_id', 'in', ids).execute(), (row) => row.person_id);
   return people.map((person) => accountOf(person, rows.get(person.id) ?? []));
 }
 

@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import type { OrganisationId, PersonId } from '../../src/domain/id.ts';
 import { DAY_MS, HOUR_MS, type Instant, instantOf } from '../../src/domain/instant.ts';
 import { API } from '../../src/domain/protocol.ts';
 import type { Preferences } from '../../src/domain/protocol-reminders.ts';
-import { endAccount } from '../../src/server/people.ts';
+import { endAccount, saveMembership, savePerson } from '../../src/server/people.ts';
 import { smtpMail } from '../../src/server/mail.ts';
 import { DEFAULT_PREFERENCES } from '../../src/server/preferences.ts';
 import { pushSender } from '../../src/server/push.ts';
@@ -84,6 +85,26 @@ onEveryEngine((fresh) => {
     server.clock.advance(ROUND_MS);
     await round();
     expect(mails()).toEqual(before);
+  });
+
+  it('tells everybody, when there are more than are read at once, and nobody twice', async () => {
+    await start();
+    const people = Array.from({ length: 120 }, (_, n) => `reporter-${n}` as PersonId);
+    const told = async (): Promise<string[]> => {
+      const rows = await server.parts.database.db.selectFrom('reminders').select(['person_id', 'tries']).execute();
+      return [...new Set(rows.filter(({ tries }) => tries === 1).map(({ person_id }) => person_id))].sort();
+    };
+    await server.parts.database.alone('append', async (tx) => {
+      for (const id of people) {
+        await savePerson(tx, { id, name: 'One of many', email: `${id}@example.org` });
+        await saveMembership(tx, id, { role: 'reporter', organisationId: 'maple-house' as OrganisationId });
+      }
+    });
+    await round();
+    const first = await told();
+    expect(first).toEqual(expect.arrayContaining(people));
+    await round();
+    expect(await told()).toEqual(first);
   });
 
   it('does not remind of what was reported, by whomever', async () => {

@@ -1,4 +1,5 @@
-/** Reads what there is to know for deciding about everybody's reminders, in a few statements for all of them. */
+/** Reads what there is to know for deciding about people's reminders, in a few statements for many of them. */
+import { setImmediate } from 'node:timers/promises';
 import { Council } from '../../domain/council.ts';
 import { scheduleOf } from '../../domain/duty.ts';
 import { ReportedReturn } from '../../domain/reported-return.ts';
@@ -14,20 +15,23 @@ import { preferencesOf } from '../preferences.ts';
 import { audienceOf } from '../publish.ts';
 import { loadCouncils } from '../services.ts';
 import { isDigestTime } from './decide.ts';
-import { loadNews } from './load-news.ts';
+import { loadNews, type News } from './load-news.ts';
 import { loadReminded } from './log.ts';
 import type { Asked, Expected, Situation } from './situation.ts';
 
 /**
  * What is asked of each organisation, with what it reported last: a look-up in an index for each kind of return of each service.
- * @param of of these organisations; of all when it is left out
+ * @param of of these organisations
  */
-export async function loadExpected(db: Db, of?: readonly OrganisationId[]): Promise<Map<OrganisationId, Expected[]>> {
-  const councils = await loadCouncils(db);
-  if (of?.length === 0) return new Map();
+export async function loadExpected(
+  db: Db,
+  councils: readonly Council[],
+  of: readonly OrganisationId[],
+): Promise<Map<OrganisationId, Expected[]>> {
+  if (of.length === 0) return new Map();
   const rows = await db
     .selectFrom('services')
-    .$if(of !== undefined, (query) => query.where('services.organisation_id', 'in', of!))
+    .where('services.organisation_id', 'in', of)
     .select(['services.json'])
     .select((eb) =>
       RETURN_KINDS.map((kind) =>
@@ -59,8 +63,9 @@ export async function loadExpected(db: Db, of?: readonly OrganisationId[]): Prom
 /** Long enough for a night, and for tries that failed. */
 const ASKED_MS = 3 * DAY_MS;
 
-/** What officers asked for these days, by organisation. */
+/** What officers asked of these organisations these days. */
 async function loadAsked(db: Db, expected: ReadonlyMap<OrganisationId, Expected[]>, now: Instant): Promise<Map<OrganisationId, Asked[]>> {
+  if (expected.size === 0) return new Map();
   const rows = await db
     .selectFrom('desk_reminders')
     .innerJoin('councils', 'councils.id', 'desk_reminders.council_id')
@@ -73,6 +78,7 @@ async function loadAsked(db: Db, expected: ReadonlyMap<OrganisationId, Expected[
     )
     .select(['desk_reminders.service_id', 'desk_reminders.kind', 'time_window', 'councils.json', 'services.organisation_id'])
     .select('current_returns.observed_at')
+    .where('services.organisation_id', 'in', [...expected.keys()])
     .where('reminded_at', '>', addMs(now, -ASKED_MS))
     .orderBy('desk_reminders.service_id')
     .execute();
@@ -131,13 +137,36 @@ async function loadReceived(db: Db, account: Account, expected: readonly Expecte
   return lines.slice(0, MOST_LINES);
 }
 
-export async function loadSituations(db: Db, now: Instant): Promise<Situation[]> {
-  const accounts = await loadAccounts(db);
-  const news = await loadNews(db, await loadCouncils(db), now);
-  const expected = await loadExpected(db);
+/** Few enough that a request that comes meanwhile hardly waits: with a whole country at once it waited ten seconds and more. */
+const PEOPLE_AT_ONCE = 50;
+
+/** Everybody's. Those of a few people are read at once, and given up before the next: no more is held for a country than for a town. */
+export async function* situationsOfAll(db: Db, now: Instant): AsyncGenerator<Situation> {
+  const councils = await loadCouncils(db);
+  const news = await loadNews(db, councils, now);
+  for (let after = ''; ;) {
+    const accounts = await loadAccounts(db, after, PEOPLE_AT_ONCE);
+    const last = accounts.at(-1);
+    if (last === undefined) return;
+    after = last.person.id;
+    yield* await loadSituations(db, councils, news, accounts, now);
+    await setImmediate();
+  }
+}
+
+async function loadSituations(
+  db: Db,
+  councils: readonly Council[],
+  news: News,
+  accounts: readonly Account[],
+  now: Instant,
+): Promise<Situation[]> {
+  const ids = accounts.map(({ person }) => person.id);
+  const expected = await loadExpected(db, councils, [...new Set(accounts.flatMap(organisationIdsOf))]);
   const asked = await loadAsked(db, expected, now);
-  const reminded = await loadReminded(db, now);
-  const preferences = new Map((await db.selectFrom('preferences').selectAll().execute()).map((row) => [row.person_id, row]));
+  const reminded = await loadReminded(db, ids, now);
+  const chosen = await db.selectFrom('preferences').selectAll().where('person_id', 'in', ids).execute();
+  const preferences = new Map(chosen.map((row) => [row.person_id, row]));
   const situations: Situation[] = [];
   for (const account of accounts) {
     const { person } = account;

@@ -11,10 +11,12 @@ const KEPT_MS = 400 * DAY_MS;
 /** No window lasts longer: what is older need not be looked through again. */
 const LOOKED_BACK_MS = 60 * DAY_MS;
 
-export async function loadReminded(db: Db, now: Instant): Promise<Map<PersonId, Set<string>>> {
+/** @param people of whom it is asked */
+export async function loadReminded(db: Db, people: readonly PersonId[], now: Instant): Promise<Map<PersonId, Set<string>>> {
   const rows = await db
     .selectFrom('reminders')
     .select(['person_id', 'channel', 'what', 'time_window'])
+    .where('person_id', 'in', people)
     .where('claimed_at', '>', addMs(now, -LOOKED_BACK_MS))
     .where((eb) => eb.or([eb('outcome', '<>', 'failed'), eb('tries', '>=', MOST_TRIES)]))
     .execute();

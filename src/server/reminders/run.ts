@@ -8,7 +8,7 @@ import type { PushOutcome } from '../push.ts';
 import { unsubscribeLink } from '../unsubscribe.ts';
 import { type Decision, decide } from './decide.ts';
 import { holdLease } from './lease.ts';
-import { loadSituations } from './load.ts';
+import { situationsOfAll } from './load.ts';
 import { claim, record, sweepReminders } from './log.ts';
 import type { Situation, Subject } from './situation.ts';
 import { emailOf, pushOf } from './words.ts';
@@ -24,7 +24,7 @@ export async function remindEverybody(parts: RemindingParts, holder: string, isS
   // As long as three rounds: when its holder is gone, another process takes over soon.
   if (!(await database.write((tx) => holdLease(tx, 'reminders', holder, 3 * ROUND_MS, now())))) return;
   await sweepReminders(database.db, now());
-  for (const situation of await loadSituations(database.db, now()))
+  for await (const situation of situationsOfAll(database.db, now()))
     for (const decision of decide(situation, now())) {
       if (isStopping()) return;
       await carryOut(parts, situation, decision).catch((error: unknown) => parts.log.error({ err: error }, 'a reminder failed'));

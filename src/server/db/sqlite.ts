@@ -17,6 +17,8 @@ const OPENING_MS = 5000;
 const BUSY_MS = 25;
 /** A group's statements grow with the group and are hardly ever met twice: only the short ones are worth keeping prepared. */
 const LONGEST_KEPT_SQL = 2000;
+/** A list of another length is another statement: without an end there would be more of them each day. */
+const MOST_KEPT = 500;
 
 /** Every transaction here is going to write. Taking the write lock at once avoids SQLITE_BUSY half-way, when a command writes as well. */
 class ImmediateDriver extends SqliteDriver {
@@ -58,9 +60,11 @@ export function openSqlite(file: string): SqliteDialect {
   const prepared = new Map<string, SqliteStatement>();
   const prepare = (text: string): SqliteStatement => {
     const known = prepared.get(text);
-    if (known !== undefined) return known;
-    const statement: SqliteStatement = sqlite.prepare(text);
-    if (text.length <= LONGEST_KEPT_SQL) prepared.set(text, statement);
+    const statement: SqliteStatement = known ?? sqlite.prepare(text);
+    if (text.length > LONGEST_KEPT_SQL) return statement;
+    prepared.delete(text);
+    prepared.set(text, statement); // the one used last is the last to go
+    if (prepared.size > MOST_KEPT) prepared.delete(prepared.keys().next().value!);
     return statement;
   };
   return new ImmediateDialect({ database: { prepare, close: () => void sqlite.close() } }, () => sqlite.inTransaction);

@@ -14,7 +14,9 @@ const PARTS: Record<string, () => Promise<Section>> = {
   ingest: async () => (await import('./ingest.ts')).ingest(),
   growth: async () => (await import('./growth.ts')).growth(),
   years: async () => (await import('./years.ts')).years(),
+  start: async () => (await import('./start.ts')).start(),
   nation: async () => (await import('./nation.ts')).nation(),
+  hour: async () => (await import('./hour.ts')).hour(),
   search: async () => (await import('./search.ts')).search(),
   device: async () => (await import('./device.ts')).device(),
 };

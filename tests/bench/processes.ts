@@ -9,6 +9,8 @@ import { API } from '../../src/domain/protocol.ts';
 import { HEADROOM } from '../built-server.ts';
 import { freePort } from '../journeys/headroom-server.ts';
 
+/** What people run. */
+export const BUILT = [HEADROOM, 'serve'];
 const BENCH = fileURLToPath(new URL('bench.ts', import.meta.url));
 
 export interface Running {
@@ -38,9 +40,13 @@ export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'headroom-benc
 /**
  * Headroom's own, with the demonstration's people.
  * @param folder with a database already, or empty
- * @param flags of Node's, before the program
+ * @param program what Node is given: flags, and what to run
  */
-export async function headroom(more: Record<string, string> = {}, folder = newFolder(), flags: readonly string[] = []): Promise<Running> {
+export async function headroom(
+  more: Record<string, string> = {},
+  folder = newFolder(),
+  program: readonly string[] = BUILT,
+): Promise<Running> {
   const port = await freePort();
   const env = {
     ...process.env,
@@ -51,7 +57,7 @@ export async function headroom(more: Record<string, string> = {}, folder = newFo
     DATABASE_URL: '',
     ...more,
   };
-  const child = spawn(process.execPath, [...flags, HEADROOM, 'serve'], { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
+  const child = spawn(process.execPath, program, { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] });
   return started(child, `http://localhost:${port}`, folder);
 }
 

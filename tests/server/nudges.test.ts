@@ -137,16 +137,23 @@ onEveryEngine((fresh, engine) => {
     await expect.poll(() => ashas.text).toContain('\n:\n');
   });
 
-  it('makes many returns few nudges, the first of them at once', async () => {
-    const server = await start(await fresh(), { pauseMs: { own: 0, desk: 3000, public: 0 } });
+  it('says the first of many returns at once, and the others with the end of a pause, once', async () => {
+    const server = await start(await fresh(), { pauseMs: { own: 0, desk: 3_600_000, public: 0 } });
     const asha = await server.as('asha-okafor');
-    const priyas = await hear(await server.as('priya-shah'));
-    for (let n = 0; n < 30; n++) {
-      await asha.push(mapleVacancies());
-      await pause(10);
-      if (n === 5) await priyas.hears('desk');
-    }
-    await priyas.hears('desk', 'desk'); // for all that came after the first
+    const [priyas, toms] = [await hear(await server.as('priya-shah')), await hear(await server.as('tom-reilly'))];
+    await asha.push(mapleVacancies());
+    await priyas.hears('desk');
+    await toms.hears('own');
+    await asha.push(mapleVacancies());
+    await toms.hears('own', 'own'); // in the same look, which had something for both
+    expect(priyas.heard).toEqual(['desk']);
+
+    const soon = await start(await fresh(), { pauseMs: { own: 0, desk: 300, public: 0 } });
+    const [sender, other] = [await soon.as('asha-okafor'), await hear(await soon.as('priya-shah'))];
+    await sender.push(mapleVacancies());
+    await other.hears('desk');
+    await sender.push(mapleVacancies());
+    await other.hears('desk', 'desk');
   });
 
   it('does not tell a device of what it has just read by itself', async () => {

@@ -1,6 +1,7 @@
 /** The door of every desk: an officer of that council and nobody else, and a line in the audit for each page that was shown. */
 import type { Context, MiddlewareHandler } from 'hono';
 import type { CouncilId } from '../domain/id.ts';
+import { addMs, type Instant, HOUR_MS } from '../domain/instant.ts';
 import { councilIdsOf } from '../domain/person.ts';
 import { actorOf, recordSeen } from './audit.ts';
 import type { Env, Parts } from './env.ts';
@@ -25,6 +26,9 @@ const PARTS_OF_DESK: Record<string, string> = {
   plans: 'What the council publishes',
   'plans/item': 'One item that the council publishes, with its draft',
 };
+/** A page that is open reads itself again as returns come in: seen again within this, it stands once. Files are told each time. */
+const SEEN_MS = HOUR_MS / 4;
+const MOST_REMEMBERED = 10_000;
 const FILE = /\.(csv|xlsx|json)$/;
 
 /** For a route under the desk's door: the council it is about. */
@@ -35,9 +39,9 @@ export function councilOf(c: Context<Env>): CouncilId {
 }
 
 /** Stands before every route of the desk, those still to come as well: what it did not record, nobody is shown. */
-export const deskAccess =
-  (parts: Pick<Parts, 'database' | 'now'>): MiddlewareHandler<Env> =>
-  async (c, next) => {
+export function deskAccess(parts: Pick<Parts, 'database' | 'now'>): MiddlewareHandler<Env> {
+  const recorded = new Map<string, Instant>();
+  return async (c, next) => {
     const councilId = councilOf(c);
     await next();
     if ((c.req.method !== 'GET' && c.req.method !== 'HEAD') || c.res.status >= 400) return; // a change is recorded where it is made
@@ -50,5 +54,12 @@ export const deskAccess =
       action: file === undefined ? ('saw' as const) : ('exported' as const),
       what: file === undefined ? name : `${name}, as ${file.toUpperCase()}`,
     };
-    await recordSeen(parts.database.db, deed, parts.now());
+    const now = parts.now();
+    const key = JSON.stringify([deed.by.id, councilId, deed.what]);
+    const before = recorded.get(key);
+    if (deed.action === 'saw' && before !== undefined && addMs(before, SEEN_MS) > now) return;
+    await recordSeen(parts.database.db, deed, now);
+    if (recorded.size >= MOST_REMEMBERED) recorded.clear();
+    recorded.set(key, now);
   };
+}

@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { afterEach, describe, expect, it } from 'vitest';
 import { AuditPage } from '../../src/domain/audit.ts';
-import { DAY_MS } from '../../src/domain/instant.ts';
+import { DAY_MS, HOUR_MS } from '../../src/domain/instant.ts';
 import { API } from '../../src/domain/protocol.ts';
 import { listAudit, record } from '../../src/server/audit.ts';
 import { deviceInWords } from '../../src/server/device-in-words.ts';
@@ -31,6 +31,20 @@ onEveryEngine((fresh) => {
     expect(linesOf(await pageOf(priya))).toEqual(['Priya Shah exported Returns received, as CSV', 'Priya Shah saw Returns received']);
     expect(linesOf(await pageOf(priya))[0]).toBe('Priya Shah saw Audit'); // reading it is recorded as well
     expect(linesOf(await pageOf(gareth, '', 'stoke-on-trent'))).toEqual([]);
+  });
+
+  it('has a page that reads itself again once for a quarter of an hour, for each who looks; and each file', async () => {
+    const priya = await start();
+    const received = `${API}/desk/sefton/submissions`;
+    for (let n = 0; n < 3; n++) {
+      await priya.get(received);
+      await (await priya.get(`${received}.csv`)).text();
+      server.clock.advance(HOUR_MS / 10);
+    }
+    await priya.get(received);
+    const lines = linesOf(await pageOf(priya));
+    expect(lines.filter((line) => line === 'Priya Shah saw Returns received')).toHaveLength(2);
+    expect(lines.filter((line) => line === 'Priya Shah exported Returns received, as CSV')).toHaveLength(3);
   });
 
   it('shows nothing that it could not record', async () => {

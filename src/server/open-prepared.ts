@@ -6,10 +6,15 @@ import { type Database, openDatabase } from './db/connection.ts';
 import { COUNCILS, LIBRARY } from './library/library.ts';
 import { prepare } from './prepare.ts';
 
-export async function openPrepared({ database: address, mode }: Config, onError?: (error: Error) => void): Promise<Database> {
+/** @param say hears what a migration is waiting for */
+export async function openPrepared(
+  { database: address, mode }: Config,
+  onError?: (error: Error) => void,
+  say?: (sentence: string) => void,
+): Promise<Database> {
   const database = openDatabase(address, onError);
   try {
-    await prepare(database, { mode, councils: COUNCILS, library: LIBRARY, now: () => instantOf(Date.now()), randomBytes });
+    await prepare(database, { mode, councils: COUNCILS, library: LIBRARY, now: () => instantOf(Date.now()), randomBytes, say });
     return database;
   } catch (error) {
     await database.close();

@@ -22,6 +22,8 @@ export interface Preparation {
   library: readonly LibraryItem[];
   now: () => Instant;
   randomBytes: (size: number) => Uint8Array;
+  /** Hears what a migration is waiting for. */
+  say?: ((sentence: string) => void) | undefined;
 }
 
 /** The data belongs to the other kind of server. Never mixed: a demonstration shows anybody the sign-in codes it sends. */
@@ -30,8 +32,8 @@ export class WrongMode extends Error {}
 const WITHDRAWS = ['council', ...LIBRARY_KINDS] as const;
 
 /** Any number of processes may do this at once, and again at every start: what is already so is left alone. */
-export async function prepare(database: Database, { mode, councils, library, now, randomBytes }: Preparation): Promise<void> {
-  await migrate(database, now());
+export async function prepare(database: Database, { mode, councils, library, now, randomBytes, say }: Preparation): Promise<void> {
+  await migrate(database, now(), undefined, say === undefined ? {} : { say });
   await database.alone('append', async (tx) => {
     const claimedBy = await getMeta(tx, 'mode');
     if (claimedBy !== undefined && claimedBy !== mode)

@@ -39,7 +39,11 @@ export interface RunningServer {
 
 export async function startServer(config: Config): Promise<RunningServer> {
   const log = pino({ level: config.logLevel, base: null, redact: PERSONAL });
-  const database = await openPrepared(config, (err) => log.error({ err }, 'the database closed a connection'));
+  const database = await openPrepared(
+    config,
+    (err) => log.error({ err }, 'the database closed a connection'),
+    (sentence) => log.info(sentence),
+  );
   const mailbox = demoMailbox();
   const mail = config.mail.kind === 'smtp' ? await smtpMail(config.mail.url, config.mail.from) : mailbox;
   const metrics = createMetrics();

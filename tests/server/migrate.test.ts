@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { sql } from 'kysely';
 import { afterEach, expect, it } from 'vitest';
 import { type Database, openDatabase } from '../../src/server/db/connection.ts';
-import { DatabaseIsNewer, migrate, type Migration, MIGRATIONS } from '../../src/server/db/migrate.ts';
+import { DatabaseIsNewer, migrate, MIGRATIONS } from '../../src/server/db/migrate.ts';
+import type { SchemaMigration } from '../../src/server/db/migration.ts';
 import { demoReturns } from '../../src/server/demo/returns.ts';
 import { HEADROOM } from '../built-server.ts';
 import { NOW } from '../fixtures/returns.ts';
@@ -45,8 +46,8 @@ onEveryEngine((fresh) => {
     expect(await database.db.selectFrom('submissions').select('seq').execute()).toHaveLength(demoReturns(NOW, randomBytes).length);
   });
 
-  const good: Migration = { name: 'good', up: async (tx) => void (await sql`create table good (id text)`.execute(tx)) };
-  const bad: Migration = {
+  const good: SchemaMigration = { name: 'good', up: async (tx) => void (await sql`create table good (id text)`.execute(tx)) };
+  const bad: SchemaMigration = {
     name: 'bad',
     up: async (tx) => {
       await sql`create table half (id text)`.execute(tx);

@@ -5,10 +5,12 @@ import type { Command } from './command.ts';
 export const migrateCommand: Command = {
   takes: '',
   does: 'Bring the database up to date (serve does this too)',
-  more: 'Each migration runs once, in a transaction of its own. Take a backup first: an older version refuses a migrated database.',
+  more:
+    'Each migration runs once. Take a backup first: an older version refuses to start on a migrated database. On PostgreSQL a server that runs ' +
+    'goes on meanwhile: nobody waits while indexes are built, and a change of a table gives way to whoever has it.',
   options: {},
   async run(config, _positionals, _options, say) {
-    const database = await openPrepared(config);
+    const database = await openPrepared(config, undefined, say);
     await database.close();
     say('The database is up to date.');
   },

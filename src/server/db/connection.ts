@@ -31,7 +31,7 @@ export interface Database {
  * `append`: adds to the submissions or the feed. A number given out first is committed first, so a reader who has seen
  * number n will never find a smaller one later. The values are any numbers, the same in every process of ours.
  */
-const LOCKS = { append: 4_851_001, 'sign-in': 4_851_002, migrate: 4_851_003 } as const;
+export const LOCKS = { append: 4_851_001, 'sign-in': 4_851_002, migrate: 4_851_003 } as const;
 export type Lock = keyof typeof LOCKS;
 /** What PostgreSQL is told with the lock, and tells whoever listens once the transaction has committed; never if it has not. */
 const APPENDED = 'headroom_appended';

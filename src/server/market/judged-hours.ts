@@ -8,6 +8,7 @@ import { addValues, type Values } from '../../domain/market-measures.ts';
 import type { Db } from '../db/tables.ts';
 import type { HistoryQuery } from './queries.ts';
 import { loadSellers, withReasons } from './read.ts';
+import { FIRST } from './windows.ts';
 
 interface Stood {
   on: LocalDate;
@@ -19,7 +20,7 @@ interface Stood {
 /** What stood for each service that ever reported hours at the end of each of the days: one look-up each. */
 const stoodQuery = (council: Council, days: readonly LocalDate[], type: HistoryQuery['type']) => sql<Stood>`
   with days(on_day) as (values ${sql.join(days.map((day) => sql`(${day})`))}),
-    lines as (select distinct service_id from standing_days where council_id = ${council.id} and kind = 'hours')
+    lines as (select service_id from reported_windows where council_id = ${council.id} and kind = 'hours' and month = ${FIRST})
   select days.on_day as "on", standing.service_id, standing.observed_at, standing.json from days cross join lines
     join standing_days standing on standing.council_id = ${council.id} and standing.service_id = lines.service_id
       and standing.kind = 'hours' and standing.on_day = (select max(last.on_day) from standing_days last

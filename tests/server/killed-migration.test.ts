@@ -31,7 +31,7 @@ async function schemaOf({ db, engine }: Database): Promise<string[]> {
       ? sql<{ line: string }>`select coalesce(sql, name) as line from sqlite_master order by type, name`
       : sql<{ line: string }>`select line from (
           select table_name || '.' || column_name || ' ' || data_type || ' ' || is_nullable as line from information_schema.columns where table_schema = current_schema()
-          union all select regexp_replace(indexdef, ' ON \\w+\\.', ' ON ') from pg_indexes where schemaname = current_schema()
+          union all select regexp_replace(indexdef, ' ON (ONLY )?\\w+\\.', ' ON ') from pg_indexes where schemaname = current_schema()
           union all select trigger_name || ' ' || event_manipulation from information_schema.triggers where trigger_schema = current_schema()) found order by line`;
   return (await query.execute(db)).rows.map(({ line }) => line);
 }

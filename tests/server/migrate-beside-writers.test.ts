@@ -151,6 +151,34 @@ onEveryEngine((fresh, engine) => {
       expect(await migrate(database, NOW, [notes, withColumn])).toEqual(['column']);
     });
 
+    it('builds an index on a table in parts, part by part', async () => {
+      const parts: Migration = {
+        name: 'parts',
+        up: async (tx) => {
+          await sql`alter table notes rename to old_notes`.execute(tx);
+          await sql`create table notes (id integer, about text not null) partition by hash (id)`.execute(tx);
+          for (const part of [0, 1])
+            await sql`create table ${sql.table(`notes_${part}`)} partition of notes for values with (modulus 2, remainder ${sql.lit(part)})`.execute(
+              tx,
+            );
+          await sql`insert into notes select * from old_notes`.execute(tx);
+        },
+      };
+      await migrate(database, NOW, [notes, parts]);
+      await writer.query('create index notes_by_about_0 on notes_0 (about, id)'); // a start that was cut off had come as far as this
+      await other.query(`begin; insert into notes select n, 'not done yet' from generate_series(-9, 0) n`); // in both
+      const migrating = migrate(database, NOW, [notes, parts, byAbout], { pause: never });
+      await waitingBuild();
+      await write();
+      await other.query('commit');
+      expect(await migrating).toEqual(['by-about']);
+      const { rows } = await writer.query(
+        `select inhrelid::regclass::text as name from pg_inherits where inhparent = 'notes_by_about'::regclass`,
+      );
+      expect(rows.map(({ name }) => name as string).sort()).toEqual(['notes_by_about_0', 'notes_by_about_1']);
+      expect(await isValid()).toBe(true);
+    });
+
     it('waits for nobody where there is nothing to do', async () => {
       await other.query('select pg_advisory_lock($1)', [LOCKS.migrate]);
       expect(await migrate(database, NOW, [notes], { pause: never })).toEqual([]);

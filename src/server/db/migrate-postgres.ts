@@ -89,14 +89,31 @@ async function oldestTransaction(db: Db): Promise<string> {
 /** Each unless it is there already, from a start that was cut off after building it. It takes as long as transactions that are under way. */
 export async function buildConcurrently(db: Db, indexes: readonly NewIndex[], { say }: Patience): Promise<void> {
   for (const { name, table, columns } of indexes) {
-    const was = await stateOf(db, name);
-    if (was === 'valid') continue;
-    if (was === 'invalid') await sql`drop index concurrently ${sql.id(name)}`.execute(db);
-    say(`Building the index ${name} on ${table}. Nobody waits for it but this process.`);
-    await sql`create index concurrently ${sql.id(name)} on ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})`.execute(
-      db,
-    );
+    for (const part of await partsOf(db, table)) {
+      const own = `${name}${part.slice(table.length)}`;
+      const was = await stateOf(db, own);
+      if (was === 'valid') continue;
+      if (was === 'invalid') await sql`drop index concurrently ${sql.id(own)}`.execute(db);
+      say(`Building the index ${own} on ${part}. Nobody waits for it but this process.`);
+      await sql`create index concurrently ${sql.id(own)} on ${sql.table(part)} (${refs(columns)})`.execute(db);
+    }
   }
+}
+
+/** An index on a table in parts is made of those that its parts have, and nothing is left to be built. */
+export async function joinParts(tx: Tx, indexes: readonly NewIndex[]): Promise<void> {
+  for (const { name, table, columns } of indexes)
+    if (!(await partsOf(tx, table)).includes(table))
+      await sql`create index ${sql.id(name)} on ${sql.table(table)} (${refs(columns)})`.execute(tx);
+}
+
+const refs = (columns: readonly string[]) => sql.join(columns.map((column) => sql.ref(column)));
+
+/** Names of the tables in which a table's rows lie: itself, or its parts. */
+async function partsOf(db: Db, table: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`select relname as name from pg_partition_tree(to_regclass(${`"${table}"`}))
+    join pg_class on pg_class.oid = relid where isleaf order by relname`.execute(db);
+  return rows.length === 0 ? [table] : rows.map(({ name }) => name);
 }
 
 /** One that was cut off stays there, unused, and slows writers down. */

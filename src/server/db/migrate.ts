@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import type { Instant } from '../../domain/instant.ts';
 import type { Database } from './connection.ts';
-import { aloneOnPostgres, buildConcurrently, givingWay, PATIENT, type Patience } from './migrate-postgres.ts';
+import { aloneOnPostgres, buildConcurrently, givingWay, joinParts, PATIENT, type Patience } from './migrate-postgres.ts';
 import type { Migration } from './migration.ts';
 import { first } from './migrations/0001-first.ts';
 import { keptDrafts } from './migrations/0002-kept-drafts.ts';
@@ -18,6 +18,7 @@ import { answers } from './migrations/0011-answers.ts';
 import { deskPlans } from './migrations/0012-desk-plans.ts';
 import { byPlace } from './migrations/0013-by-place.ts';
 import { refusals } from './migrations/0014-refusals.ts';
+import { byCouncil } from './migrations/0015-by-council.ts';
 import type { Db, Tx } from './tables.ts';
 
 /** In order, for good: a number is the place in this list. Never change one that has been released; add another. */
@@ -36,6 +37,7 @@ export const MIGRATIONS: readonly Migration[] = [
   deskPlans,
   byPlace,
   refusals,
+  byCouncil,
 ];
 
 export class DatabaseIsNewer extends Error {}
@@ -104,7 +106,7 @@ async function migratePostgres(database: Database, { now, migrations }: Run, pat
       if ('indexes' in migration) await buildConcurrently(db, migration.indexes, patience);
       await givingWay(db, migration.name, patience, async (tx) => {
         await makeRecord(tx);
-        if ('up' in migration) await migration.up(tx, 'postgres');
+        await ('up' in migration ? migration.up(tx, 'postgres') : joinParts(tx, migration.indexes));
         await record(tx, migration, now);
       });
     }

@@ -12,6 +12,7 @@ const PARTS: Record<string, () => Promise<Section>> = {
   sync: async () => (await import('./sync.ts')).sync(),
   chromium: async () => (await import('./sync-in-chromium.ts')).syncInChromium(),
   ingest: async () => (await import('./ingest.ts')).ingest(),
+  profile: async () => (await import('./profile.ts')).profile(),
   growth: async () => (await import('./growth.ts')).growth(),
   years: async () => (await import('./years.ts')).years(),
   start: async () => (await import('./start.ts')).start(),

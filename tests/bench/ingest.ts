@@ -28,7 +28,7 @@ interface Target {
 }
 
 /** Each request is another return: a repeat would be answered from what is held. */
-async function load({ server, path, headers, take }: Target, seconds: number): Promise<Load> {
+export async function load({ server, path, headers, take }: Target, seconds: number): Promise<Load> {
   const before = processorTime(server.process.pid!);
   const result = await peer('autocannon')({
     url: server.origin + path,
@@ -73,7 +73,7 @@ async function measured(targets: readonly Target[]): Promise<Load[]> {
   });
 }
 
-async function ourTarget(server: Running): Promise<Target> {
+export async function ourTarget(server: Running): Promise<Target> {
   const cookie = await signIn(server.origin, 'asha-okafor');
   const take = returnsInTurn((json) => `{"submissions":[${json}]}`);
   return { server, path: `${API}/submissions`, headers: { cookie, origin: server.origin }, take };

@@ -16,6 +16,7 @@ const PARTS: Record<string, () => Promise<Section>> = {
   growth: async () => (await import('./growth.ts')).growth(),
   years: async () => (await import('./years.ts')).years(),
   start: async () => (await import('./start.ts')).start(),
+  parts: async () => (await import('./parts.ts')).parts(),
   nation: async () => (await import('./nation.ts')).nation(),
   hour: async () => (await import('./hour.ts')).hour(),
   search: async () => (await import('./search.ts')).search(),

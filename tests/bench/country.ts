@@ -8,7 +8,7 @@ import type { Account } from '../../src/domain/person.ts';
 import type { ReturnSubmission } from '../../src/domain/return-submission.ts';
 import type { Service } from '../../src/domain/service.ts';
 import { accept } from '../../src/server/accept.ts';
-import { openDatabase } from '../../src/server/db/connection.ts';
+import { type DatabaseAddress, openDatabase } from '../../src/server/db/connection.ts';
 import { insertRows } from '../../src/server/db/rows.ts';
 import { DEMO_SERVICES } from '../../src/server/demo/organisations.ts';
 import { arrivalOf } from '../../src/server/judge.ts';
@@ -46,8 +46,9 @@ interface Size {
   days?: number;
 }
 
-export async function settle(folder: string, size: Size): Promise<Country> {
-  const database = openDatabase({ engine: 'sqlite', file: join(folder, 'headroom.sqlite') });
+/** @param at a folder: SQLite in a file there */
+export async function settle(at: string | DatabaseAddress, size: Size): Promise<Country> {
+  const database = openDatabase(typeof at === 'string' ? { engine: 'sqlite', file: join(at, 'headroom.sqlite') } : at);
   await prepare(database, { mode: 'demo', councils: COUNCILS, library: LIBRARY, now, randomBytes });
   const councils = Array.from({ length: size.councils }, (_, n): Council => ({
     ...COUNCILS[0]!,

@@ -20,20 +20,34 @@ interface Load {
   failed: number;
 }
 
+/** `beside`: a second process, which takes half of the connections. */
 interface Target {
   server: Running;
+  beside?: Target;
   path: string;
   headers: Record<string, string>;
   take: () => string;
 }
 
 /** Each request is another return: a repeat would be answered from what is held. */
-export async function load({ server, path, headers, take }: Target, seconds: number): Promise<Load> {
+export async function load(target: Target, seconds: number): Promise<Load> {
+  if (target.beside === undefined) return loadOne(target, seconds, CONNECTIONS);
+  const [one, other] = await Promise.all([target, target.beside].map((half) => loadOne(half, seconds, CONNECTIONS / 2)));
+  return {
+    rate: one!.rate + other!.rate,
+    microseconds: (one!.microseconds * one!.rate + other!.microseconds * other!.rate) / (one!.rate + other!.rate),
+    p50: Math.max(one!.p50, other!.p50),
+    p99: Math.max(one!.p99, other!.p99),
+    failed: one!.failed + other!.failed,
+  };
+}
+
+async function loadOne({ server, path, headers, take }: Target, seconds: number, connections: number): Promise<Load> {
   const before = processorTime(server.process.pid!);
   const result = await peer('autocannon')({
     url: server.origin + path,
     method: 'POST',
-    connections: CONNECTIONS,
+    connections,
     duration: seconds,
     headers: { 'content-type': 'application/json', ...headers },
     setupClient: (client: { setBody(body: string): void; on(event: 'response', next: () => void): void }) => {
@@ -79,16 +93,27 @@ export async function ourTarget(server: Running): Promise<Target> {
   return { server, path: `${API}/submissions`, headers: { cookie, origin: server.origin }, take };
 }
 
+/** One process with all connections, and two on the same database with half of them each. */
+async function onPostgresAt(DATABASE_URL: string): Promise<Target[]> {
+  const env = { DATABASE_URL, HEADROOM_SECRET: 'the same in each of these processes' };
+  const [alone, one, other] = [
+    await ourTarget(await headroom(env)),
+    await ourTarget(await headroom(env)),
+    await ourTarget(await headroom(env)),
+  ];
+  return [alone, { ...one, beside: other }];
+}
+
 export async function ingest(): Promise<Section> {
   if (!peersAreHere()) throw new Error('This part needs autocannon, which npm could not install.');
   const postgres = POSTGRES_IS_HERE ? await startPostgres() : undefined;
   const targets = [
     await ourTarget(await headroom()),
     { server: await besides('bound'), path: '/', headers: {}, take: returnsInTurn((json) => json) },
-    ...(postgres === undefined ? [] : [await ourTarget(await headroom({ DATABASE_URL: postgres.url }))]),
+    ...(postgres === undefined ? [] : await onPostgresAt(postgres.url)),
   ];
-  const [ours, bare, onPostgres] = (await measured(targets)) as [Load, Load, Load?];
-  for (const { server } of targets) await server.stop();
+  const [ours, bare, onPostgres, byTwo] = (await measured(targets)) as [Load, Load, Load?, Load?];
+  for (const { server } of [...targets, ...targets.flatMap(({ beside }) => beside ?? [])]) await server.stop();
   await postgres?.stop();
   return {
     title: 'Single returns, 64 connections',
@@ -118,6 +143,18 @@ export async function ingest(): Promise<Section> {
               ours: count(onPostgres.rate),
               beside: `on SQLite: ${count(ours.rate)}`,
               ratio: onPostgres.rate / ours.rate,
+            },
+            {
+              what: 'returns a second by two processes on that PostgreSQL, 32 connections each',
+              ours: count(byTwo!.rate),
+              beside: `by one: ${count(onPostgres.rate)}`,
+              ratio: byTwo!.rate / onPostgres.rate,
+            },
+            {
+              what: 'longest of 99 in 100, by two processes',
+              ours: milliseconds(byTwo!.p99),
+              beside: `by one: ${milliseconds(onPostgres.p99)}`,
+              ratio: onPostgres.p99 / byTwo!.p99,
             },
           ]),
     ],

@@ -1,6 +1,6 @@
 /** The return on the screen: nothing typed is lost, and the screen never says more than the device has on its disk. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Editor, openEditor } from '../../src/app/state/editor.ts';
+import { type Editor, openForm } from '../../src/app/state/editor.ts';
 import { flushEditors } from '../../src/app/state/open-editors.ts';
 import { createReturns, type Returns } from '../../src/app/state/returns.ts';
 import { PersonStore } from '../../src/device/store/person-store.ts';
@@ -19,7 +19,7 @@ let returns: Returns;
 const surroundings = around();
 const editors: Editor<'vacancies'>[] = [];
 const edit = async (of = returns): Promise<Editor<'vacancies'>> => {
-  const editor = await openEditor(of, careHome(), 'vacancies', surroundings.now);
+  const editor = await openForm(of, careHome(), 'vacancies', surroundings.now);
   editors.push(editor);
   return editor;
 };
@@ -50,7 +50,7 @@ describe('last time’s figures that come in while the form is open', () => {
     await lastTime();
     expect(occupied(editor)).toBe(21);
     expect(editor.draft.value.submissionId).toBe(submissionId);
-    expect([editor.keeping.value, await onDisk()]).toEqual(['saved', undefined]);
+    expect([editor.touched.value, editor.keeping.value, await onDisk()]).toEqual([false, 'saved', undefined]);
   });
   it('never take the place of what was typed', async () => {
     const editor = await edit();

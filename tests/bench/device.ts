@@ -1,5 +1,5 @@
 /** A provider's device with 20,000 notices, in a real Chromium whose page is slowed: first visit and first pull, offline start, a tap, a key press, a save. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -52,6 +52,18 @@ async function longTasks(page: Page): Promise<string> {
   const all: number[] = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks.splice(0));
   const sum = all.reduce((one, other) => one + other, 0);
   return `${all.length} over 50 ms, ${count(sum)} ms together, the longest ${count(Math.max(0, ...all))} ms`;
+}
+
+/** Megabytes of the page's script, after a collection, and of its whole process, its workers among it. */
+async function memoryOf(context: BrowserContext, page: Page): Promise<{ heap: number; process: number }> {
+  const session = await context.newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  const browser = await context.browser()!.newBrowserCDPSession();
+  const { processInfo } = await browser.send('SystemInfo.getProcessInfo');
+  const kilobytesOf = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+  const renderers = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => kilobytesOf(id));
+  return { heap: usedSize / 1e6, process: Math.max(...renderers) / 1e3 };
 }
 
 async function took(work: () => Promise<unknown>): Promise<number> {
@@ -154,6 +166,12 @@ async function measure(server: Running, slower: number): Promise<Row[]> {
   }
   say('search, from a key press to the results on the screen, median', median(keys));
   await pause(3000); // the index is kept once it is whole
+  const memory = await memoryOf(context, page);
+  say(
+    'memory of the page’s script, with search open',
+    `${count(memory.heap)} MB`,
+    `its whole process, with the index: ${count(memory.process)} MB`,
+  );
 
   await page.goto(server.origin + FORM);
   await page.getByRole('textbox', { name: 'General residential, occupied' }).waitFor();

@@ -58,9 +58,9 @@ export async function sampled(program: string): Promise<{ sums: Map<string, numb
   const { rate } = await load(await ourTarget(server), SECONDS);
   await server.stop();
   const [file] = readdirSync(folder);
-  const profile = JSON.parse(readFileSync(join(folder, file!), 'utf8')) as Profile;
+  const taken = JSON.parse(readFileSync(join(folder, file!), 'utf8')) as Profile;
   rmSync(folder, { recursive: true });
-  return { sums: byGroup(profile), returns: rate * SECONDS };
+  return { sums: byGroup(taken), returns: rate * SECONDS };
 }
 
 export async function profile(): Promise<Section> {

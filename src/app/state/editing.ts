@@ -18,6 +18,8 @@ export interface Editing<D extends Typing, B> {
   keeping: ReadonlySignal<Keeping>;
   /** It was begun on an earlier visit, or on another device. */
   resumed: boolean;
+  /** Something was typed, on this visit or before, here or elsewhere: not only last time's figures. */
+  touched: ReadonlySignal<boolean>;
   change(body: B): void;
   /** Saves at once what has been typed. Safe to call at any time. */
   flush(): Promise<void>;
@@ -50,6 +52,7 @@ export function edit<D extends Typing, B = D['body']>(
 ): Editing<D, B> {
   const draft = signal(opened);
   const keeping = signal<Keeping>('saved');
+  const touched = signal(resumed);
   /** What lies on the device, as far as this screen knows. */
   let seen: D | undefined = resumed ? opened : undefined;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -84,20 +87,23 @@ export function edit<D extends Typing, B = D['body']>(
     if (stored === undefined || keeping.value !== 'saved' || seen !== before || isSame(stored, seen)) return;
     seen = stored;
     draft.value = stored;
+    touched.value = true;
   };
   const stopFollowing = returns.typing.subscribe(() => void follow().catch(() => undefined));
   const stopBeginning = returns.sent.subscribe(() => {
-    if (fresh !== undefined && seen === undefined && keeping.peek() === 'saved') draft.value = fresh();
+    if (fresh !== undefined && !touched.peek()) draft.value = fresh();
   });
 
   const type = (next: Partial<D>): void => {
     draft.value = { ...draft.value, ...next, updatedAt: laterOf(now(), draft.value) };
     keeping.value = 'unsaved';
+    touched.value = true;
   };
   const editor: Editing<D, B> = {
     draft,
     keeping,
     resumed,
+    touched,
     change: (body) => {
       type({ body } as unknown as Partial<D>);
       clearTimeout(pause);
@@ -120,6 +126,7 @@ export function edit<D extends Typing, B = D['body']>(
     },
     keep: () => {
       keeping.value = 'unsaved';
+      touched.value = true;
       return editor.flush();
     },
     close: () => {

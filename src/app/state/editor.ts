@@ -51,6 +51,11 @@ export async function openEditor<K extends ReturnKind>(
   now: () => Instant,
 ): Promise<Editor<K>> {
   const { draft, resumed } = await startDraft(returns, service, kind, now);
-  const fresh = () => freshDraft(returns, service, kind, draft.updatedAt, draft.submissionId) as Draft<K>;
-  return edit(returns, draft, resumed, now, fresh);
+  return edit(returns, draft, resumed, now);
+}
+
+/** The same for a form of its own, which begins anew with last time's figures when they come in while nothing was typed in it. */
+export async function openForm<K extends ReturnKind>(returns: Returns, service: Service, kind: K, now: () => Instant): Promise<Editor<K>> {
+  const { draft, resumed } = await startDraft(returns, service, kind, now);
+  return edit(returns, draft, resumed, now, () => freshDraft(returns, service, kind, draft.updatedAt, draft.submissionId) as Draft<K>);
 }

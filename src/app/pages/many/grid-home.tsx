@@ -12,7 +12,7 @@ import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { GridCell } from './grid-cell.tsx';
 import { homeState, HomeTag } from './home-state.tsx';
-import { type Grid, type GridHome, isTouched } from './use-grid.ts';
+import { type Grid, type GridHome } from './use-grid.ts';
 
 const cellId = (home: GridHome, path: string): string => `g-${home.service.id}-${path}`.replaceAll('.', '-');
 
@@ -26,7 +26,7 @@ export function GridHomeLines({ home, firstLine, grid }: { home: GridHome; first
   const is = homeState(home, returns, now);
   const latest = returns.latest(service.id, 'vacancies');
   const isOvertaken = latest !== undefined && latest.submission.id !== home.from;
-  const isStale = isOvertaken && !isTouched(home);
+  const isStale = isOvertaken && !home.editor.touched.value;
   useEffect(() => {
     if (isStale) void grid.reopen([service.id]); // nothing was typed here: show what a colleague has reported
   }, [isStale]);
@@ -102,7 +102,7 @@ export function GridHomeLines({ home, firstLine, grid }: { home: GridHome; first
           key={beds.category}
           {...{ home, beds, index }}
           line={firstLine + index}
-          isFilledIn={isTouched(home) || latest !== undefined}
+          isFilledIn={home.editor.touched.value || latest !== undefined}
           onChange={(next) => change(index, next)}
         />
       ))}

@@ -5,7 +5,7 @@ import { dayInWords, type Instant, londonDate } from '../../../domain/instant.ts
 import type { Problem } from '../../../domain/problem.ts';
 import { carriedForward } from '../../../domain/returns.ts';
 import type { Returns, Sent } from '../../state/returns.ts';
-import { type GridHome, isTouched } from './use-grid.ts';
+import { type GridHome } from './use-grid.ts';
 
 export type HomeState =
   | { state: 'wrong'; problems: Problem[] }
@@ -21,7 +21,7 @@ export function homeState(home: GridHome, returns: Returns, now: Instant): HomeS
     draft.replaces === undefined &&
     latest !== undefined &&
     canonicalJson(carriedForward(latest.submission).body) === canonicalJson(draft.body);
-  if (isTouched(home) && !isSame) {
+  if (editor.touched.value && !isSame) {
     const problems = checkVacancies(draft.body, service, now);
     return problems.length > 0 ? { state: 'wrong', problems } : { state: 'ready' };
   }

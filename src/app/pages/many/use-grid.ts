@@ -9,14 +9,9 @@ import { useModel, useSession } from '../../state/model.ts';
 export interface GridHome {
   service: Service;
   editor: Editor<'vacancies'>;
-  /** The draft as it was opened: another one means that something was typed. */
-  opened: Editor<'vacancies'>['draft']['value'];
   /** The return whose figures it began with. */
   from: SubmissionId | undefined;
 }
-
-/** Something was typed, on this visit or before. */
-export const isTouched = ({ editor, opened }: GridHome): boolean => editor.resumed || editor.draft.value !== opened;
 
 export function useBedServices(): Service[] {
   return (useSession().returns.services.value ?? []).filter(({ type }) => returnsOf(type).includes('vacancies'));
@@ -40,7 +35,7 @@ export function useGrid(services: readonly Service[]): Grid {
   const open = async (service: Service): Promise<GridHome> => {
     const from = returns.latest(service.id, 'vacancies')?.submission.id;
     const editor = await openEditor(returns, service, 'vacancies', now);
-    return { service, editor, opened: editor.draft.peek(), from };
+    return { service, editor, from };
   };
   const hold = (next: GridHome[]): void => {
     held.current = next;

@@ -10,7 +10,7 @@ import { LazyPage, type Loader } from '../../components/lazy-page.tsx';
 import { Page } from '../../components/page.tsx';
 import { StorageFailed } from '../../components/storage-failed.tsx';
 import { paths } from '../../routes.ts';
-import { type Editor, openEditor } from '../../state/editor.ts';
+import { type Editor, openForm } from '../../state/editor.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import type { FormProps } from './form-props.ts';
 import { NoSuchReturn } from './return-trouble.tsx';
@@ -75,7 +75,7 @@ function Open<K extends ReturnKind>({ service, kind }: { service: Service; kind:
   useEffect(() => {
     let opened: Editor<K> | undefined;
     let left = false;
-    openEditor(returns, service, kind, model.now).then(
+    openForm(returns, service, kind, model.now).then(
       (one) => {
         opened = one;
         if (left) one.close();

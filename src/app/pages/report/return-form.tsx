@@ -45,7 +45,6 @@ export function ReturnForm<K extends ReturnKind>(props: ReturnFormProps<K>) {
   const now = useModel().minute.value;
   const draft = editor.draft.value;
   const [latest] = useState(returns.latest(service.id, draft.kind));
-  const [atFirst] = useState(draft.body);
   const { note } = draft.body;
   const notePart: FormPart = {
     paths: ['note'],
@@ -104,7 +103,7 @@ export function ReturnForm<K extends ReturnKind>(props: ReturnFormProps<K>) {
       {props.after}
       <SumBar
         keeping={editor.keeping.value}
-        touched={editor.resumed || draft.body !== atFirst}
+        touched={editor.touched.value}
         hasLast={latest !== undefined}
         next={isLast ? 'Check and send' : 'Continue'}
         onNext={next}

@@ -23,7 +23,7 @@ const SQLITE = 'SQLite, with its commits';
 const NATIVE = new Set(['all', 'run', 'get', 'iterate', 'exec', 'prepare']);
 
 function groupOf(url: string): string {
-  if (url.includes('better-sqlite3') || url.endsWith('/server/db/sqlite.ts')) return SQLITE;
+  if (/better-sqlite3|kysely\/.*\/sqlite|\/server\/db\/sqlite\.ts$/.test(url)) return SQLITE; // its driver is where native work is seen
   const pack = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url)?.[1];
   if (pack !== undefined) return pack;
   if (url.startsWith('node:')) return 'Node: HTTP, streams, timers';

@@ -13,7 +13,7 @@ import { someReturns } from './returns.ts';
 import { BATCH, compared, inTurn, type Rates, ROUNDS, rowsOf } from './sync-rates.ts';
 import { count, type Row, type Section } from './section.ts';
 
-const SIZES = [1000, 10_000];
+const SIZES = [1000];
 
 /** One script for a page: what `entry` imports, from the folder it lies in. */
 async function script(entry: string): Promise<string> {

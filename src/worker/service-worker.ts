@@ -4,10 +4,10 @@ import { SYNC_TAG } from '../device/sync/wake.ts';
 import { drainOutbox } from './drain.ts';
 import { openFrom, showMessage } from './messages.ts';
 import { routePast } from './routes.ts';
-import { precache, serve, type ShellFile, sweep, unlist } from './shell.ts';
+import { precache, serve, type ShellFile, shellOf, sweep } from './shell.ts';
 
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: ShellFile[] };
-const { shell, pack } = unlist(self.__WB_MANIFEST);
+const { shell, pack } = shellOf(self.__WB_MANIFEST);
 
 self.addEventListener('install', (event) => {
   event.waitUntil(precache(shell, pack));

@@ -14,7 +14,7 @@ const isPack = ({ url }: ShellFile): boolean => /^assets\/pack-[\w-]+\.json$/.te
 const WORTH_A_PACK = 20;
 
 /** What the build listed: the files to keep, and the one they come in together. */
-export function unlist(listed: readonly ShellFile[]): { shell: ShellFile[]; pack: ShellFile | undefined } {
+export function shellOf(listed: readonly ShellFile[]): { shell: ShellFile[]; pack: ShellFile | undefined } {
   return { shell: listed.filter((file) => !isPack(file)), pack: listed.find(isPack) };
 }
 

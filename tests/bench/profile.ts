@@ -31,7 +31,7 @@ function groupOf(url: string): string {
 }
 
 /** Microseconds by group, without what was spent waiting. */
-export function byGroup({ nodes, samples, timeDeltas }: Profile): Map<string, number> {
+function byGroup({ nodes, samples, timeDeltas }: Profile): Map<string, number> {
   const groups = new Map<number, string>();
   const children = new Map(nodes.map((node) => [node.id, node]));
   const visit = (id: number, above: string): void => {

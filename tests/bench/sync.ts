@@ -10,6 +10,7 @@ import type { PersonId } from '../../src/domain/id.ts';
 import { type Instant, instantOf } from '../../src/domain/instant.ts';
 import { API } from '../../src/domain/protocol.ts';
 import { peer, peersAreHere } from './peers.ts';
+import schema from './peers/rx-schema.json' with { type: 'json' };
 import { besides, headroom, signIn } from './processes.ts';
 import { someReturns } from './returns.ts';
 import { count, type Row, type Section } from './section.ts';
@@ -126,13 +127,6 @@ async function rx(many: number): Promise<Rates> {
   const { createRxDatabase } = peer('rxdb/plugins/core');
   const { getRxStorageMemory } = peer('rxdb/plugins/storage-memory');
   const { replicateRxCollection } = peer('rxdb/plugins/replication');
-  const text = { type: 'string' };
-  const schema = {
-    version: 0,
-    primaryKey: 'id',
-    type: 'object',
-    properties: { id: { type: 'string', maxLength: 40 }, provider: text, pad: text },
-  };
   const collection = async () => {
     const db = await createRxDatabase({ name: `rx-${++lives}`, storage: getRxStorageMemory(), multiInstance: false, eventReduce: false });
     return (await db.addCollections({ rows: { schema } })).rows;

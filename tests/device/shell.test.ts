@@ -1,6 +1,6 @@
 /** What a version of the app fetches to be kept offline: one file for hundreds at first, only what changed later, and all of it or nothing. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { precache, type ShellFile, unlist } from '../../src/worker/shell.ts';
+import { precache, type ShellFile, shellOf } from '../../src/worker/shell.ts';
 
 const ORIGIN = 'https://headroom.example';
 const SCRIPTS = Array.from({ length: 30 }, (_, n) => `assets/page-${n}-AAAAAAAA.js`);
@@ -10,7 +10,7 @@ const LISTED: ShellFile[] = [
   ...Object.keys(PACKED).map((url) => ({ url, revision: null })),
   { url: 'assets/pack-AAAA-_AA.json', revision: null },
 ];
-const { shell, pack } = unlist(LISTED);
+const { shell, pack } = shellOf(LISTED);
 
 let kept: Map<string, Response>;
 let asked: string[];

@@ -2,14 +2,8 @@
 import { createRxDatabase } from 'rxdb/plugins/core';
 import { replicateRxCollection } from 'rxdb/plugins/replication';
 import { getRxStorageDexie } from 'rxdb/plugins/storage-dexie';
+import schema from './rx-schema.json';
 
-const text = { type: 'string' };
-const schema = {
-  version: 0,
-  primaryKey: 'id',
-  type: 'object',
-  properties: { id: { type: 'string', maxLength: 40 }, provider: text, pad: text },
-};
 async function collection(name) {
   const db = await createRxDatabase({ name, storage: getRxStorageDexie(), multiInstance: false, eventReduce: false });
   return (await db.addCollections({ rows: { schema } })).rows;

@@ -70,6 +70,10 @@ export function GuidePage() {
           <b>Saved on this device</b> until the council’s server has it; then it says <b>Received</b>, with a reference.
         </p>
         <p>You can close Headroom, or the device can lose power: what was saved goes later, by itself, once and only once.</p>
+        <p>
+          While Headroom is open with a connection, what a colleague sends and what a council answers shows within moments; where the device
+          saves data, within a few minutes.
+        </p>
       </Part>
       <Part title="The words under Sent">
         <ul class="bullets">

@@ -12,7 +12,7 @@ import { paths } from '../../routes.ts';
 import { useModel, useSession } from '../../state/model.ts';
 import { GridCell } from './grid-cell.tsx';
 import { homeState, HomeTag } from './home-state.tsx';
-import { type Grid, type GridHome } from './use-grid.ts';
+import type { Grid, GridHome } from './use-grid.ts';
 
 const cellId = (home: GridHome, path: string): string => `g-${home.service.id}-${path}`.replaceAll('.', '-');
 

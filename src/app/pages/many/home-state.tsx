@@ -5,7 +5,7 @@ import { dayInWords, type Instant, londonDate } from '../../../domain/instant.ts
 import type { Problem } from '../../../domain/problem.ts';
 import { carriedForward } from '../../../domain/returns.ts';
 import type { Returns, Sent } from '../../state/returns.ts';
-import { type GridHome } from './use-grid.ts';
+import type { GridHome } from './use-grid.ts';
 
 export type HomeState =
   | { state: 'wrong'; problems: Problem[] }
